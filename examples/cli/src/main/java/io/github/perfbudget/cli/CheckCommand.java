@@ -1,0 +1,66 @@
+package io.github.perfbudget.cli;
+
+import io.github.perfbudget.io.json.BaselineJson;
+import io.github.perfbudget.io.json.ProfileJson;
+import io.github.perfbudget.validation.Baseline;
+import io.github.perfbudget.validation.RuleSet;
+import io.github.perfbudget.validation.rules.FilingRules;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code perf check FILE…}: what is wrong with filings, and where. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final FileArguments files = new FileArguments();
+
+  @Option(names = "--format", paramLabel = "text|json|sarif|junit", descriptionKey = "format")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
+  private Optional<Path> profile = Optional.empty();
+
+  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
+  private FailOn failOn = FailOn.ERROR;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws OutputException {
+    RuleSet rules = rules();
+    Optional<Baseline> known = known();
+    List<Input> inputs = files.inputs(console);
+    try (Output output = files.open(console)) {
+      Inspection inspection = new Inspection(console, output, format, rules, known);
+      files.forEach(inputs, console, part -> Loaded.of(part, rules).report(), inspection::add);
+      return inspection.finish(failOn).value();
+    }
+  }
+
+  private RuleSet rules() {
+    RuleSet standard = FilingRules.standard();
+    return profile
+        .map(file -> new SettingsFile("--profile", file))
+        .map(file -> file.read(console.language(), json -> ProfileJson.read(json, standard)))
+        .map(standard::with)
+        .orElse(standard);
+  }
+
+  private Optional<Baseline> known() {
+    return baseline
+        .map(file -> new SettingsFile("--baseline", file))
+        .map(file -> file.read(console.language(), BaselineJson::read));
+  }
+}

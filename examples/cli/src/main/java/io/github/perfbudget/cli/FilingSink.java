@@ -1,0 +1,60 @@
+package io.github.perfbudget.cli;
+
+import io.github.perfbudget.io.form.TextForm;
+import io.github.perfbudget.model.Filing;
+import java.util.Optional;
+
+/** Writes filings one after the other: a single one as it is, several as the format has it. */
+final class FilingSink {
+
+  private final Output output;
+  private final FilingFormat format;
+  private final TextForm form;
+  private final boolean several;
+  private Optional<String> alone = Optional.empty();
+  private int listed;
+  private int count;
+
+  /**
+   * Creates a sink.
+   *
+   * @param several whether more than one filing is to be expected; else that shows with the second
+   */
+  FilingSink(Output output, FilingFormat format, TextForm form, boolean several) {
+    this.output = output;
+    this.format = format;
+    this.form = form;
+    this.several = several;
+  }
+
+  void write(Filing filing) throws OutputException {
+    String text = format.write(filing, form);
+    count++;
+    if (count == 1 && !several) {
+      alone = Optional.of(text);
+      return;
+    }
+    if (alone.isPresent()) {
+      list(alone.get());
+      alone = Optional.empty();
+    }
+    list(text);
+  }
+
+  private void list(String text) throws OutputException {
+    output.write(format.listed(text, listed));
+    listed++;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Ends the result; where there is no filing, there is none. */
+  void finish() throws OutputException {
+    if (count > 0) {
+      output.write(alone.orElseGet(format::listEnd));
+      output.commit();
+    }
+  }
+}

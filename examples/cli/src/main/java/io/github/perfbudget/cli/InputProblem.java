@@ -1,0 +1,56 @@
+package io.github.perfbudget.cli;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.validation.Finding;
+import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Wording;
+import java.util.Map;
+
+/** What keeps an input from being read at all: its id, and what to do about it. */
+enum InputProblem {
+  MISSING("file.missing", "没有这个文件或目录；请检查路径", "no such file or directory; check the path"),
+  NO_MATCH(
+      "file.no-match",
+      "没有文件与该通配符匹配；请检查写法，**匹配任意层目录",
+      "no file matches this pattern; check it, ** stands for any number of directories"),
+  NO_FILINGS(
+      "file.none",
+      "目录及其子目录中没有*.txt、*.json或*.ndjson文件；请给出存放绩效文本的目录",
+      "neither this directory nor one below it has a *.txt, *.json or *.ndjson file; name the one with filings"),
+  NOT_READABLE(
+      "file.unreadable",
+      "无法读取（{detail}）；请检查访问权限",
+      "cannot be read ({detail}); check its permissions"),
+  TOO_LARGE(
+      "file.too-large",
+      "超过{limit}字节，未读取；请拆分文件",
+      "more than {limit} bytes, not read; split the file"),
+  INTERNAL(
+      "file.internal",
+      "读取时发生程序内部错误（{detail}）；请报告此缺陷并附上文件",
+      "an internal error came up ({detail}); please report this bug with the file");
+
+  private final String id;
+  private final String chinese;
+  private final String english;
+
+  InputProblem(String id, String chinese, String english) {
+    this.id = id;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  InputException with(String name, String value) {
+    return new InputException(this, Map.of(name, value));
+  }
+
+  Finding finding(Map<String, String> arguments) {
+    return Finding.builder()
+        .rule(id)
+        .severity(Severity.ERROR)
+        .path(FieldPath.ROOT)
+        .message(Wording.of(chinese, english))
+        .putAllArguments(arguments)
+        .build();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.perfbudget.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.perfbudget.validation.rules.FilingRules;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueTest {
+
+  @Test
+  void rulesListsEveryRule() {
+    Run run = Run.perf("rules");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out().lines())
+        .hasSameSizeAs(FilingRules.standard().rules())
+        .allMatch(line -> line.matches("(error|warning|info) +[a-z.-]+ +\\S.*"));
+  }
+
+  @Test
+  void rulesAreDataToo() throws IOException {
+    JsonNode list = new ObjectMapper().readTree(Run.perf("rules", "--format", "json").out());
+
+    assertThat(list).hasSameSizeAs(FilingRules.standard().rules());
+    assertThat(list)
+        .allSatisfy(
+            rule -> assertThat(rule.fieldNames()).toIterable().contains("id", "severity", "title"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"filing", "report"})
+  void theSchemaOfAFormatIsPrinted(String format) throws IOException {
+    Run run = Run.perf("schema", format);
+
+    JsonNode schema = new ObjectMapper().readTree(run.out());
+    assertThat(run.code()).isZero();
+    assertThat(schema.get("title").asText()).isEqualTo("perf-" + format + "/1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everyRuleIsExplained(String language) {
+    FilingRules.standard()
+        .rules()
+        .forEach(
+            rule -> {
+              Run run = Run.perf("explain", rule.id(), "--lang", language);
+
+              assertThat(run.code()).isZero();
+              assertThat(run.out()).startsWith(rule.id()).contains(rule.severity().code());
+            });
+  }
+}

@@ -1,0 +1,2 @@
+/** A small program on top of the library. */
+package io.github.perfbudget.consumer;

@@ -1,0 +1,80 @@
+package io.github.perfbudget.io.form;
+
+import java.util.Optional;
+
+/**
+ * The rows of the declaration of a whole department (部门整体支出绩效目标申报表), each told by the words of its
+ * first label.
+ *
+ * <p>A row that has no label of its own continues the one above it.
+ */
+enum DeclarationRow {
+  YEAR(1),
+  FILED_BY(1),
+  DEPARTMENT(2),
+  BUDGET(2),
+  REVENUE(1),
+  EXPENDITURE(1),
+  GOALS(2),
+  BASIS(2),
+  GROUP(2),
+  INDICATORS(1),
+  OPINIONS(2);
+
+  private static final int LONGEST_TITLE = 60;
+  private static final String TITLE = "整体支出绩效目标申报表";
+
+  private final int width;
+
+  DeclarationRow(int width) {
+    this.width = width;
+  }
+
+  /** The least number of cells of a row of this kind. */
+  int width() {
+    return width;
+  }
+
+  /** Whether a row of this kind tells the form where no title does. */
+  boolean tellsTheForm() {
+    return this == DEPARTMENT || this == BUDGET;
+  }
+
+  /** A title names department and form; a sentence that mentions the form is none. */
+  static boolean isTitle(String paragraph) {
+    String words = Label.of(paragraph);
+    return words.endsWith(TITLE)
+        && words.length() <= LONGEST_TITLE
+        && words.chars().noneMatch(c -> "，。；：见".indexOf(c) >= 0);
+  }
+
+  static Optional<DeclarationRow> of(FormRow row) {
+    return row.firstWritten().map(FormCell::label).flatMap(DeclarationRow::ofLabel);
+  }
+
+  private static Optional<DeclarationRow> ofLabel(String label) {
+    return switch (label) {
+      case FormLabels.DEPARTMENT -> Optional.of(DEPARTMENT);
+      case FormLabels.REVENUE -> Optional.of(REVENUE);
+      case FormLabels.EXPENDITURE -> Optional.of(EXPENDITURE);
+      case FormLabels.DECLARED_GOALS -> Optional.of(GOALS);
+      case FormLabels.BASIS -> Optional.of(BASIS);
+      case FormLabels.GROUPS -> Optional.of(INDICATORS);
+      case FormLabels.OPINIONS, "财政部门审核意见" -> Optional.of(OPINIONS);
+      default -> ofStart(label);
+    };
+  }
+
+  private static Optional<DeclarationRow> ofStart(String label) {
+    if (label.startsWith(FormLabels.GROUP_GOAL)) {
+      return Optional.of(GROUP);
+    }
+    if (ProjectRow.begins(label, FormLabels.BUDGET)) {
+      return Optional.of(BUDGET);
+    }
+    if (label.startsWith(FormLabels.AGENCY)) {
+      return Optional.of(FILED_BY);
+    }
+    return Cover.isYear(label) ? Optional.of(YEAR) : Optional.empty();
+  }
+}

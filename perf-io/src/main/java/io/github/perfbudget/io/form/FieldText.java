@@ -1,0 +1,172 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.io.source.SourceText;
+import java.util.List;
+
+/**
+ * The text of a field and where it stands.
+ *
+ * @param text without markers and outer blanks; empty for a blank field
+ * @param span the first to the last character that counts
+ */
+record FieldText(String text, SourceSpan span) {
+
+  private static final List<String> MARKERS =
+      List.of("[bookmark:", "[footnoteRef:", "[endnoteRef:");
+
+  private static final int LONGEST_EXCERPT = 20;
+
+  /** Reads one line: outer blanks and markers fall away. */
+  static FieldText ofLine(SourceText source, SourceSpan line) {
+    String text = source.text();
+    int start = line.start();
+    int end = beforeNotes(text, start, line.end());
+    while (start < end) {
+      int markerEnd = markerEnd(text, start, end);
+      if (markerEnd > start) {
+        start = markerEnd;
+      } else if (isBlank(text.charAt(start))) {
+        start++;
+      } else {
+        break;
+      }
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    SourceSpan span = SourceSpan.of(start, end);
+    return new FieldText(trimmed(withoutMarkers(source.slice(span))), span);
+  }
+
+  /** The texts of the notes behind a line; blank where there are none. */
+  static FieldText notesOf(SourceText source, SourceSpan line) {
+    int start = beforeNotes(source.text(), line.start(), line.end());
+    SourceSpan notes = SourceSpan.of(start, line.end());
+    return new FieldText(source.slice(notes), notes).from(0);
+  }
+
+  /** Reads the paragraphs of one field; {@code blank} is where a blank field stands. */
+  static FieldText ofLines(SourceText source, List<SourceSpan> lines, SourceSpan blank) {
+    List<FieldText> paragraphs =
+        lines.stream().map(line -> ofLine(source, line)).filter(line -> !line.isBlank()).toList();
+    return join(paragraphs, blank);
+  }
+
+  static FieldText join(List<FieldText> paragraphs, SourceSpan blank) {
+    if (paragraphs.isEmpty()) {
+      return new FieldText("", blank);
+    }
+    SourceSpan first = paragraphs.get(0).span();
+    SourceSpan last = paragraphs.get(paragraphs.size() - 1).span();
+    return new FieldText(
+        String.join("\n", paragraphs.stream().map(FieldText::text).toList()), first.to(last));
+  }
+
+  /** Whether a text holds what a reader takes for a marker. */
+  static boolean hasMarker(String text) {
+    return nextMarker(text, 0, text.length()) < text.length();
+  }
+
+  private static String trimmed(String line) {
+    int end = line.length();
+    while (end > 0 && isBlank(line.charAt(end - 1))) {
+      end--;
+    }
+    return line.substring(0, end);
+  }
+
+  boolean isBlank() {
+    return text.isEmpty();
+  }
+
+  /** The first words, to be shown to people. */
+  String excerpt() {
+    int length = Math.min(LONGEST_EXCERPT, text.codePointCount(0, text.length()));
+    int end = text.offsetByCodePoints(0, length);
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+
+  /** The rest from a character on, without outer blanks. */
+  FieldText from(int index) {
+    return part(index, text.length());
+  }
+
+  /** A part without outer blanks; the span follows where the text stands as written. */
+  FieldText part(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isOuter(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isOuter(text.charAt(end - 1))) {
+      end--;
+    }
+    String part = text.substring(start, end);
+    boolean asWritten = text.length() == span.end() - span.start();
+    return new FieldText(
+        part, asWritten ? SourceSpan.of(span.start() + start, span.start() + end) : span);
+  }
+
+  private static boolean isOuter(char c) {
+    return isBlank(c) || c == '\n';
+  }
+
+  /** Whether a character at the end of a line falls away. */
+  static boolean isBlank(char c) {
+    return c == ' ' || c == '\u3000';
+  }
+
+  /** The end of a line without the texts of its notes: {@code 正文[footnoteRef:1] [1: 脚注文字]}. */
+  private static int beforeNotes(String text, int start, int end) {
+    int marker = nextMarker(text, start, end);
+    while (marker < end && text.startsWith(MARKERS.get(0), marker)) {
+      marker = nextMarker(text, marker + 1, end);
+    }
+    int markerEnd = marker < end ? markerEnd(text, marker, end) : marker;
+    if (markerEnd == marker) {
+      return end;
+    }
+    String number = text.substring(text.indexOf(':', marker) + 1, markerEnd - 1);
+    int notes = text.substring(markerEnd, end).indexOf(" [" + number + ": ");
+    return notes < 0 ? end : markerEnd + notes;
+  }
+
+  /** Where the next marker begins; {@code end} where there is none. */
+  private static int nextMarker(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '[' && markerEnd(text, at, end) > at) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** The end of the marker at {@code start}; {@code start} where there is none. */
+  static int markerEnd(String text, int start, int end) {
+    if (MARKERS.stream().noneMatch(marker -> text.startsWith(marker, start))) {
+      return start;
+    }
+    int close = start + 1;
+    while (close < end && text.charAt(close) != ']' && text.charAt(close) != '[') {
+      close++;
+    }
+    return close < end && text.charAt(close) == ']' ? close + 1 : start;
+  }
+
+  /** Removes markers inside a line, as behind the number of a heading. */
+  private static String withoutMarkers(String line) {
+    int marker = nextMarker(line, 0, line.length());
+    if (marker == line.length()) {
+      return line;
+    }
+    StringBuilder kept = new StringBuilder(line.length());
+    int from = 0;
+    while (marker < line.length()) {
+      kept.append(line, from, marker);
+      from = markerEnd(line, marker, line.length());
+      marker = nextMarker(line, from, line.length());
+    }
+    return kept.append(line, from, line.length()).toString();
+  }
+}

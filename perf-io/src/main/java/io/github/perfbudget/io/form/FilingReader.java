@@ -1,0 +1,193 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.io.source.Decoding;
+import io.github.perfbudget.io.source.Encoding;
+import io.github.perfbudget.io.source.ReadStatus;
+import io.github.perfbudget.io.source.Reading;
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.io.table.Block;
+import io.github.perfbudget.io.table.Cell;
+import io.github.perfbudget.io.table.Document;
+import io.github.perfbudget.io.table.Paragraph;
+import io.github.perfbudget.io.table.Rest;
+import io.github.perfbudget.io.table.Row;
+import io.github.perfbudget.io.table.Table;
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands each block of a document to the part of the filing that it belongs to. */
+final class FilingReader {
+
+  /** Stands for the control character before the text of a note. */
+  private static final char NOTE = '\uFFFD';
+
+  private final Document document;
+  private final SourceText source;
+  private final ReaderNotes notes = new ReaderNotes();
+  private final UnreadParts unread = new UnreadParts(notes);
+  private final Cover cover = new Cover(notes, unread);
+  private final Narratives narratives = new Narratives(notes);
+  private final Declarations declarations = new Declarations(notes, cover, unread);
+  private final ProjectTables projects = new ProjectTables(notes, cover, unread);
+  private boolean begun;
+  private boolean partial;
+
+  FilingReader(Document document) {
+    this.document = document;
+    this.source = document.source();
+  }
+
+  Reading read() {
+    reportEncoding();
+    document.blocks().forEach(this::block);
+    Filing.Builder filing = Filing.builder();
+    narratives.addTo(filing);
+    declarations.declaration().ifPresent(filing::declaration);
+    filing.addAllProjects(projects.projects());
+    cover.addTo(filing);
+    new Leftovers(source, notes, unread).collect(document);
+    Filing read = filing.addAllUnread(unread.parts()).build();
+    reportEndInTable();
+    ReadStatus status = status(read);
+    if (status == ReadStatus.UNREADABLE) {
+      notes.report(
+          source.text().isBlank() ? ReaderDiagnostic.EMPTY : ReaderDiagnostic.NO_FILING,
+          FieldPath.ROOT,
+          SourceSpan.of(0, 0),
+          "");
+    }
+    return new Reading(source, read, notes.sourceMap(), notes.diagnostics(), status);
+  }
+
+  private void reportEncoding() {
+    FieldPath all = FieldPath.ROOT;
+    SourceSpan start = SourceSpan.of(0, 0);
+    if (source.quality() == Decoding.Quality.DAMAGED) {
+      partial = true;
+      notes.report(ReaderDiagnostic.DAMAGED_TEXT, all, start, source.encoding().charset().name());
+    } else if (source.quality() == Decoding.Quality.CUT_OFF) {
+      partial = true;
+      SourceSpan end = SourceSpan.of(source.text().length(), source.text().length());
+      notes.report(ReaderDiagnostic.CUT_OFF, all, end, source.encoding().charset().name());
+    } else if (source.encoding() != Encoding.UTF_8) {
+      notes.report(ReaderDiagnostic.OTHER_ENCODING, all, start, source.encoding().charset().name());
+    }
+  }
+
+  /** Extraction ends every cell with a newline; without one the file was cut. */
+  private void reportEndInTable() {
+    List<Block> blocks = document.blocks();
+    boolean inTable = !blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table;
+    if (inTable && !source.text().endsWith("\n")) {
+      int end = source.text().length();
+      notes.report(ReaderDiagnostic.ENDS_IN_TABLE, FieldPath.ROOT, SourceSpan.of(end, end), "");
+    }
+  }
+
+  private void block(Block block) {
+    if (block instanceof Paragraph paragraph) {
+      FieldText text = FieldText.ofLine(source, paragraph.span());
+      if (!text.isBlank()) {
+        paragraph(text);
+      }
+    } else if (block instanceof Table table) {
+      table(table);
+    } else if (block instanceof Rest rest) {
+      partial = true;
+      notes.report(ReaderDiagnostic.LIMIT, FieldPath.ROOT, rest.span(), "");
+      unread.paragraph(new FieldText(source.slice(rest.span()), rest.span()));
+    }
+  }
+
+  private void paragraph(FieldText text) {
+    Optional<Section> section = Section.ofHeading(text.text());
+    if (text.text().charAt(0) == NOTE) {
+      unread.paragraph(text, ReaderDiagnostic.NOTE);
+    } else if (section.isPresent()) {
+      begun = true;
+      narratives.begin(section.get(), text);
+      unread.after(FieldPath.ROOT.field(section.get().field()), text.span());
+    } else if (Cover.isTitle(text.text())) {
+      narratives.end();
+      declarations.interrupt();
+      begun = begun || Cover.beginsProjects(text.text());
+      cover.paragraph(text);
+    } else if (DeclarationRow.isTitle(text.text())) {
+      narratives.end();
+      begun = true;
+      projects.end();
+      declarations.title(text);
+    } else if (narratives.isOpen()) {
+      narratives.paragraph(text);
+    } else if (begun || ProjectRow.isTitle(Label.of(text.text()))) {
+      declarations.interrupt();
+      projects.paragraph(text);
+    } else {
+      cover.paragraph(text);
+    }
+  }
+
+  private void table(Table table) {
+    RowCursor rows = new RowCursor(source, table.rows());
+    boolean form = ProjectTables.startsAt(rows) || declarations.startsAt(rows);
+    if (narratives.isOpen() && !form && isProse(table)) {
+      table.rows().forEach(this::prose);
+      return;
+    }
+    if (narratives.isOpen() && form) {
+      narratives.takeTableHeading().ifPresent(projects::paragraph);
+      narratives.end();
+    }
+    begun = begun || form;
+    while (rows.hasNext()) {
+      row(rows);
+    }
+  }
+
+  private void row(RowCursor rows) {
+    if (projects.beginAt(rows)) {
+      declarations.end();
+    }
+    boolean declared = !projects.isOpen() && declarations.goesOnAt(rows);
+    boolean read = declared ? declarations.read(rows) : projects.read(rows);
+    if (!read) {
+      unread.row(rows.take());
+    }
+  }
+
+  /** Paragraphs that a TAB indents look like cells. */
+  private boolean isProse(Table table) {
+    return table.rows().stream()
+        .allMatch(
+            row -> row.cells().size() == 1 || row.cells().stream().allMatch(this::isSentence));
+  }
+
+  private boolean isSentence(Cell cell) {
+    return FormCell.of(source, cell).paragraphs().stream()
+        .limit(1)
+        .allMatch(line -> "。；！".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
+  }
+
+  private void prose(Row row) {
+    for (Cell cell : row.cells()) {
+      FormCell.of(source, cell).paragraphs().forEach(this::paragraph);
+    }
+  }
+
+  private ReadStatus status(Filing filing) {
+    boolean nothing =
+        filing.overallGoal().isEmpty()
+            && filing.goalsIntroduction().isEmpty()
+            && filing.goalItems().isEmpty()
+            && filing.safeguards().isEmpty()
+            && filing.declaration().isEmpty()
+            && filing.projects().isEmpty();
+    if (nothing) {
+      return ReadStatus.UNREADABLE;
+    }
+    return partial ? ReadStatus.PARTIAL : ReadStatus.READ;
+  }
+}

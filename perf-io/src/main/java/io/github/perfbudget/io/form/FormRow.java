@@ -1,0 +1,102 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.io.table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A row of a form.
+ *
+ * @param cells the cells, at least one
+ */
+record FormRow(List<FormCell> cells) {
+
+  FormRow {
+    cells = List.copyOf(cells);
+  }
+
+  static FormRow of(SourceText source, Row row) {
+    return new FormRow(row.cells().stream().map(cell -> FormCell.of(source, cell)).toList());
+  }
+
+  int width() {
+    return cells.size();
+  }
+
+  boolean isBlank() {
+    return cells.stream().allMatch(FormCell::isBlank);
+  }
+
+  FormCell cell(int index) {
+    return cells.get(index);
+  }
+
+  SourceSpan span() {
+    return cells.get(0).span().to(cells.get(cells.size() - 1).span());
+  }
+
+  List<String> texts() {
+    return cells.stream().map(FormCell::text).toList();
+  }
+
+  boolean hasLabel(Predicate<String> label) {
+    return cells.stream().map(FormCell::label).anyMatch(label);
+  }
+
+  /** The first cell that is not blank. */
+  Optional<FormCell> firstWritten() {
+    return cells.stream().filter(cell -> !cell.isBlank()).findFirst();
+  }
+
+  /** The cell right of the first one with this label, unless it holds another label. */
+  Optional<FormCell> after(String label, Set<String> labels) {
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      if (label.equals(cells.get(i).label())) {
+        return Optional.of(cells.get(i + 1)).filter(cell -> !labels.contains(cell.label()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** This row and those below it as one row. */
+  FormRow join(List<FormRow> below) {
+    return new FormRow(
+        Stream.concat(cells.stream(), below.stream().flatMap(row -> row.cells.stream())).toList());
+  }
+
+  /** A part of this row as a row; it may be without cells. */
+  FormRow part(int from, int to) {
+    return new FormRow(cells.subList(Math.min(from, to), to));
+  }
+
+  /** This row with blank cells in front, and behind up to a width. */
+  FormRow shifted(int inFront, int width) {
+    List<FormCell> shifted = new ArrayList<>();
+    for (int i = 0; i < width; i++) {
+      int own = i - inFront;
+      shifted.add(own >= 0 && own < width() ? cell(own) : blankCell(own));
+    }
+    return new FormRow(shifted);
+  }
+
+  /** A cell that was not written stands where its neighbour does. */
+  private FormCell blankCell(int own) {
+    int at = own < 0 ? span().start() : span().end();
+    return new FormCell(new FieldText("", SourceSpan.of(at, at)), List.of());
+  }
+
+  /** The rows of a width that were written as one; the last is filled up. */
+  List<FormRow> chunks(int width) {
+    List<FormRow> chunks = new ArrayList<>();
+    for (int from = 0; from < width(); from += width) {
+      chunks.add(part(from, Math.min(from + width, width())).shifted(0, width));
+    }
+    return chunks;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.value.Figure;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads one item of the goals by project: title, goal, and words on the indicators. */
+final class GoalItemReader {
+
+  private final FieldPath path;
+  private final FieldText title;
+  private final ReaderNotes notes;
+  private final List<FieldText> goal = new ArrayList<>();
+  private final List<FieldText> indicators = new ArrayList<>();
+  private final Set<String> labels = new HashSet<>();
+  private List<FieldText> slot = goal;
+
+  GoalItemReader(FieldPath path, FieldText title, ReaderNotes notes) {
+    this.path = path;
+    this.title = title;
+    this.notes = notes;
+  }
+
+  List<FieldText> lines() {
+    return slot;
+  }
+
+  void paragraph(FieldText paragraph) {
+    int behindGoal = behindSlot(paragraph.text(), FormLabels.GOAL);
+    int behindIndicators = behindSlot(paragraph.text(), FormLabels.INDICATORS);
+    if (behindIndicators >= 0) {
+      begin(FormLabels.INDICATORS, indicators, paragraph);
+    } else if (behindGoal >= 0) {
+      begin(FormLabels.GOAL, goal, paragraph);
+    }
+    FieldText text = Label.rest(paragraph, Math.max(0, Math.max(behindGoal, behindIndicators)));
+    if (!text.isBlank()) {
+      slot.add(text);
+    }
+  }
+
+  /** A slot that comes again belongs to an item whose title is missing. */
+  private void begin(String label, List<FieldText> lines, FieldText paragraph) {
+    if (!labels.add(label)) {
+      notes.report(ReaderDiagnostic.ITEM_TWICE, path, paragraph.span(), label);
+    }
+    slot = lines;
+  }
+
+  /** The index behind the label of a slot, which a colon or nothing follows; else -1. */
+  private static int behindSlot(String text, String label) {
+    int end = Label.behind(text, label);
+    boolean labelled = end == text.length() || (end > 0 && Label.isColon(text.charAt(end)));
+    return labelled ? end : -1;
+  }
+
+  GoalItem build() {
+    notes.put(path, title.span());
+    GoalItem.Builder item = GoalItem.builder();
+    int label = Numbering.bracketed(title.text());
+    notes.text(path.field("label"), title.part(0, label)).ifPresent(item::label);
+    FieldText words = title.from(label);
+    notes.text(path.field("title"), words).ifPresent(item::title);
+    TitledAmount titled = TitledAmount.of(words);
+    notes.text(path.field("name"), titled.name()).ifPresent(item::name);
+    titled
+        .amount()
+        .flatMap(amount -> notes.text(path.field("amount"), amount))
+        .map(Figure::parse)
+        .ifPresent(item::amount);
+    goals(item);
+    ClaimReader claims = new ClaimReader(path.field("claims"), notes);
+    indicators.forEach(claims::read);
+    goal.forEach(claims::read);
+    return item.addAllClaims(claims.claims()).build();
+  }
+
+  private void goals(GoalItem.Builder item) {
+    FieldText goalText = FieldText.join(goal, title.span());
+    notes.text(path.field("goal"), goalText).ifPresent(item::goal);
+    FieldText words = FieldText.join(indicators, title.span());
+    notes.text(path.field("indicatorText"), words).ifPresent(item::indicatorText);
+    Announcement.in(words)
+        .ifPresent(
+            announced -> {
+              notes.put(path.field("announcedIndicators"), announced.words().span());
+              item.announcedIndicators(announced.count());
+            });
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.budget.Goal;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the rows of goals of a project table: slots with labels, or one cell of paragraphs. */
+final class GoalRows {
+
+  private final GoalList goals;
+  private Optional<FormRow> horizons = Optional.empty();
+  private int width = ProjectRow.GOAL.width();
+
+  GoalRows(FieldPath path, ReaderNotes notes) {
+    goals = new GoalList(path, notes);
+  }
+
+  /** Reads the first row, behind its label. */
+  void first(FormRow first, RowCursor rows, RowCursor.Barrier barrier) {
+    FormRow row = first;
+    if (row.width() == ProjectRow.GOAL.width() && GoalList.isSlotLabel(row.cell(1).label())) {
+      row = rows.complete(row, row.width() + 1, barrier);
+    }
+    width = row.width();
+    read(row);
+  }
+
+  /** Reads a row below; there is always a goal in it, if anything. */
+  boolean more(RowCursor rows, RowCursor.Barrier barrier) {
+    read(rows.take(width, barrier));
+    return true;
+  }
+
+  private void read(FormRow row) {
+    boolean headed =
+        row.cells().stream().skip(1).allMatch(cell -> GoalList.isHorizon(cell.label()));
+    if (row.width() > 1 && headed) {
+      horizons = Optional.of(row);
+    } else if (horizons.filter(head -> head.width() == row.width()).isPresent()) {
+      readColumns(horizons.get(), row);
+    } else if (row.width() == ProjectRow.GOAL.width() && GoalList.isHorizon(row.cell(0).label())) {
+      goals.addSlot(row.cell(0), row.cell(1));
+    } else if (row.width() <= ProjectRow.GOAL.width()) {
+      goals.addParagraphs(row.cell(row.width() - 1).paragraphs());
+    } else if (row.cell(2).isBlank() && !GoalList.isSlotLabel(row.cell(1).label())) {
+      goals.addParagraphs(row.cell(1).paragraphs());
+    } else {
+      goals.addSlot(row.cell(1), row.cell(2));
+    }
+  }
+
+  /** A column for each time that goals are set for. */
+  private void readColumns(FormRow head, FormRow row) {
+    for (int i = 1; i < row.width(); i++) {
+      if (!row.cell(i).isBlank()) {
+        goals.addSlot(head.cell(i), row.cell(i));
+      }
+    }
+  }
+
+  List<Goal> goals() {
+    return goals.goals();
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.perfbudget.io.form;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The columns of an indicator table, told by their headers.
+ *
+ * <p>Where comparator and unit have columns of their own, the target is what stands in the three.
+ */
+enum IndicatorColumn {
+  CATEGORY("categoryText", "一级指标"),
+  TYPE("typeText", "二级指标"),
+  NAME("name", "三级指标"),
+  DESCRIPTION("description", "绩效指标描述", "指标解释", "指标内容"),
+  COMPARATOR("target", "指标性质", "计算符号"),
+  TARGET("target", "指标值", "年度指标值", "指标值及单位"),
+  UNIT("target", "度量单位", "计量单位"),
+  BASIS("basis", "指标值确定依据", "绩效标准"),
+  WEIGHT("weight", "权重", "分值"),
+  REMARK("remark", "备注");
+
+  private static final Map<String, IndicatorColumn> BY_HEADER = byHeader();
+
+  private final String field;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> headers;
+
+  IndicatorColumn(String field, String... headers) {
+    this.field = field;
+    this.headers = List.of(headers);
+  }
+
+  private static Map<String, IndicatorColumn> byHeader() {
+    Map<String, IndicatorColumn> columns = new HashMap<>();
+    for (IndicatorColumn column : values()) {
+      column.headers.forEach(header -> columns.put(header, column));
+    }
+    return Map.copyOf(columns);
+  }
+
+  /** The field of an indicator that holds the cells. */
+  String field() {
+    return field;
+  }
+
+  /** The header that most forms print. */
+  String header() {
+    return headers.get(0);
+  }
+
+  static Optional<IndicatorColumn> ofHeader(String header) {
+    return Optional.ofNullable(BY_HEADER.get(Label.of(header)));
+  }
+}

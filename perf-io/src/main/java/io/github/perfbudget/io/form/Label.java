@@ -1,0 +1,56 @@
+package io.github.perfbudget.io.form;
+
+/** The words of a label: without blanks, and without the colon at the end. */
+final class Label {
+
+  private Label() {}
+
+  static String of(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isBlank(c)) {
+        words.append(c);
+      }
+    }
+    while (!words.isEmpty() && isColon(words.charAt(words.length() - 1))) {
+      words.setLength(words.length() - 1);
+    }
+    return words.toString();
+  }
+
+  /**
+   * The index behind words at the start of a text, whatever blanks stand between them; -1 without
+   * them.
+   */
+  static int behind(String text, String words) {
+    int at = 0;
+    for (int i = 0; i < words.length(); at++) {
+      if (at == text.length()) {
+        return -1;
+      }
+      char c = text.charAt(at);
+      if (c == words.charAt(i)) {
+        i++;
+      } else if (!isBlank(c)) {
+        return -1;
+      }
+    }
+    return at;
+  }
+
+  /** The rest of a field behind a character, and behind a colon that follows it. */
+  static FieldText rest(FieldText field, int index) {
+    FieldText rest = field.from(index);
+    boolean colon = !rest.isBlank() && isColon(rest.text().charAt(0));
+    return colon ? rest.from(1) : rest;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.perfbudget.io.form;
+
+/** The words that state the unit of money above a table: {@code 单位：元}, {@code （金额单位：万元）}. */
+final class MoneyUnitLabel {
+
+  private static final String WORDS = "单位";
+  private static final int LONGEST_UNIT = 4;
+
+  private MoneyUnitLabel() {}
+
+  /** The words that state a unit, as the form prints them. */
+  static String of(String unit) {
+    return WORDS + "：" + unit;
+  }
+
+  /** Where the words begin that end a text; -1 where it does not end in them. */
+  static int start(String text) {
+    int words = text.lastIndexOf(WORDS);
+    int unit = words + WORDS.length();
+    if (words < 0 || unit >= text.length() || !Label.isColon(text.charAt(unit))) {
+      return -1;
+    }
+    return isUnit(Label.of(text.substring(unit + 1))) ? words : -1;
+  }
+
+  /** Whether a label is nothing but these words. */
+  static boolean is(String label) {
+    int start = start(label);
+    String before = start < 0 ? label : label.substring(0, start);
+    return start >= 0
+        && (before.isEmpty()
+            || before.equals("金额")
+            || before.equals("（")
+            || before.equals("（金额")
+            || before.equals("(")
+            || before.equals("(金额"));
+  }
+
+  private static boolean isUnit(String words) {
+    String unit =
+        words.endsWith("）") || words.endsWith(")") ? words.substring(0, words.length() - 1) : words;
+    return unit.endsWith("元") && unit.length() <= LONGEST_UNIT;
+  }
+
+  /** The unit in a field that ends in the words. */
+  static FieldText unit(FieldText field) {
+    String text = field.text();
+    int from = text.lastIndexOf(WORDS) + WORDS.length() + 1;
+    int end = text.length();
+    while (end > from && "）)".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return field.part(from, end);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Narrative;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sections of part one: their paragraphs, and the items of the second. */
+final class Narratives {
+
+  private final ReaderNotes notes;
+  private final Map<Section, List<FieldText>> paragraphs = new EnumMap<>(Section.class);
+  private final GoalItems items;
+  private Optional<Section> current = Optional.empty();
+  private Optional<FieldText> possibleItem = Optional.empty();
+
+  Narratives(ReaderNotes notes) {
+    this.notes = notes;
+    this.items = new GoalItems(notes);
+  }
+
+  boolean isOpen() {
+    return current.isPresent();
+  }
+
+  void begin(Section section, FieldText heading) {
+    end();
+    current = Optional.of(section);
+    lines();
+    notes.put(FieldPath.ROOT.field(section.field()), heading.span());
+  }
+
+  void end() {
+    possibleItem.ifPresent(this::keep);
+    possibleItem = Optional.empty();
+    current = Optional.empty();
+  }
+
+  void paragraph(FieldText paragraph) {
+    if (possibleItem.isPresent()) {
+      decideItem(paragraph);
+    }
+    if (isItems() && Numbering.bracketed(paragraph.text()) > 0) {
+      possibleItem = Optional.of(paragraph);
+    } else {
+      keep(paragraph);
+    }
+  }
+
+  /**
+   * A bracketed number begins an item when its goal follows, or when it goes on with the items so
+   * far.
+   */
+  private void decideItem(FieldText next) {
+    FieldText title = possibleItem.orElseThrow();
+    possibleItem = Optional.empty();
+    if (Label.behind(next.text(), FormLabels.GOAL) >= 0 || items.isNext(title)) {
+      items.begin(title);
+    } else {
+      items.keepNumbered(title);
+      keep(title);
+    }
+  }
+
+  private boolean isItems() {
+    return current.filter(Section.GOAL_ITEMS::equals).isPresent();
+  }
+
+  /** The paragraphs of the section that is being read. */
+  private List<FieldText> lines() {
+    return current
+        .map(section -> paragraphs.computeIfAbsent(section, key -> new ArrayList<>()))
+        .orElseGet(ArrayList::new);
+  }
+
+  private void keep(FieldText paragraph) {
+    if (isItems() && items.isOpen()) {
+      items.paragraph(paragraph);
+    } else {
+      lines().add(paragraph);
+    }
+  }
+
+  /** The last paragraph, if it is the heading of a table rather than prose; it is taken away. */
+  Optional<FieldText> takeTableHeading() {
+    List<FieldText> lines = isItems() && items.isOpen() ? items.lines() : lines();
+    boolean heading =
+        !lines.isEmpty() && ProjectRow.isTitle(Label.of(lines.get(lines.size() - 1).text()));
+    return heading ? Optional.of(lines.remove(lines.size() - 1)) : Optional.empty();
+  }
+
+  void addTo(Filing.Builder filing) {
+    end();
+    narrative(Section.OVERALL_GOAL).ifPresent(filing::overallGoal);
+    narrative(Section.GOAL_ITEMS).ifPresent(filing::goalsIntroduction);
+    filing.addAllGoalItems(items.build());
+    narrative(Section.SAFEGUARDS).ifPresent(filing::safeguards);
+  }
+
+  private Optional<Narrative> narrative(Section section) {
+    return Optional.ofNullable(paragraphs.get(section))
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> narrative(section, lines));
+  }
+
+  private Narrative narrative(Section section, List<FieldText> lines) {
+    FieldPath path = FieldPath.ROOT.field(section.field());
+    ClaimReader claims = new ClaimReader(path.field("claims"), notes);
+    Narrative.Builder narrative = Narrative.builder();
+    for (int i = 0; i < lines.size(); i++) {
+      notes
+          .text(path.field("paragraphs").index(i), lines.get(i))
+          .ifPresent(narrative::addParagraph);
+      claims.read(lines.get(i));
+    }
+    return narrative.addAllClaims(claims.claims()).build();
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.perfbudget.io.form;
+
+/**
+ * Numbers in front of headings, items and goals: {@code 一、}, {@code （一）}, {@code 1.}, {@code 目标1：}.
+ */
+final class Numbering {
+
+  private static final String CHINESE_DIGITS = "〇一二三四五六七八九十百";
+  private static final int LONGEST_NUMBER = 3;
+  private static final String STOPS = "、.．";
+  private static final String GOAL = "目标";
+
+  private Numbering() {}
+
+  /** The text behind a number of any kind. */
+  static String strip(String text) {
+    return text.substring(Math.max(bracketed(text), plain(text)));
+  }
+
+  /** The length of {@code （一）} or {@code (1)} at the start, else 0. */
+  static int bracketed(String text) {
+    if (text.isEmpty() || (text.charAt(0) != '（' && text.charAt(0) != '(')) {
+      return 0;
+    }
+    int end = digits(text, 1);
+    boolean closed = end < text.length() && (text.charAt(end) == '）' || text.charAt(end) == ')');
+    return end > 1 && closed ? end + 1 : 0;
+  }
+
+  /**
+   * The length of {@code 一、} or {@code 1.} at the start, else 0; {@code 1.5} is a number, not a
+   * label.
+   */
+  static int plain(String text) {
+    int end = digits(text, 0);
+    if (end == 0 || end >= text.length() || STOPS.indexOf(text.charAt(end)) < 0) {
+      return 0;
+    }
+    boolean decimal =
+        end + 1 < text.length() && isArabic(text.charAt(end + 1)) && text.charAt(end) != '、';
+    return decimal ? 0 : end + 1;
+  }
+
+  /** The length of {@code 目标1} at the start, else 0. */
+  static int goal(String text) {
+    if (!text.startsWith(GOAL)) {
+      return 0;
+    }
+    int end = digits(text, GOAL.length());
+    return end > GOAL.length() ? end : 0;
+  }
+
+  /** The number of a bracketed label up to 99, such as {@code （十二）}; -1 for any other. */
+  static int value(String label) {
+    int value = 0;
+    int units = 0;
+    for (int i = 1; i < label.length() - 1; i++) {
+      char c = label.charAt(i);
+      if (c == '十') {
+        value += 10 * Math.max(1, units);
+        units = 0;
+      } else {
+        int digit = isArabic(c) ? c - '0' : CHINESE_DIGITS.indexOf(c);
+        units = 10 * units + digit;
+      }
+    }
+    return digitsFit(label) ? value + units : -1;
+  }
+
+  private static boolean digitsFit(String label) {
+    return label.length() <= LONGEST_NUMBER + 2 && label.indexOf('百') < 0;
+  }
+
+  private static int digits(String text, int from) {
+    int end = from;
+    while (end < text.length()
+        && (isArabic(text.charAt(end)) || CHINESE_DIGITS.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

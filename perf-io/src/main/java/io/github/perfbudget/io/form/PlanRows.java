@@ -1,0 +1,104 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.budget.PlanMeasure;
+import io.github.perfbudget.model.budget.SpendingPlan;
+import io.github.perfbudget.model.value.Figure;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the spending plan (资金支出计划): its header, and the cells below the four dates. */
+final class PlanRows {
+
+  /** The field of the plan for each date. */
+  private static final Map<String, String> DATES =
+      Map.of(
+          FormLabels.MARCH, "march",
+          FormLabels.JUNE, "june",
+          FormLabels.OCTOBER, "october",
+          FormLabels.DECEMBER, "december");
+
+  private final FieldPath path;
+  private final ReaderNotes notes;
+  private Optional<FormRow> header = Optional.empty();
+  private PlanMeasure measure = PlanMeasure.PERCENT;
+  private Optional<String> unit = Optional.empty();
+  private Optional<SpendingPlan> plan = Optional.empty();
+
+  PlanRows(FieldPath path, ReaderNotes notes) {
+    this.path = path;
+    this.notes = notes;
+  }
+
+  void header(FormRow row, Optional<String> moneyUnit) {
+    header = Optional.of(row);
+    notes.put(path, row.span());
+    boolean percent = row.hasLabel(label -> label.contains("%") || label.contains("％"));
+    measure = percent ? PlanMeasure.PERCENT : PlanMeasure.AMOUNT;
+    unit = percent ? Optional.of("%") : moneyUnit;
+    notes.put(path.field("measure"), row.cell(0).span());
+    row.cells().stream()
+        .filter(cell -> DATES.containsKey(month(cell.label())))
+        .forEach(cell -> notes.take(cell.span()));
+  }
+
+  /** Reads the row below the header; there is one. */
+  boolean readCells(RowCursor rows, RowCursor.Barrier barrier) {
+    if (header.isEmpty() || plan.isPresent()) {
+      return false;
+    }
+    List<FormCell> dates = header.get().cells();
+    FormRow row = aligned(rows.take(dates.size(), barrier), dates.size());
+    Map<String, Figure> figures = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < Math.min(dates.size(), row.width()); i++) {
+      String date = month(dates.get(i).label());
+      if (DATES.containsKey(date) && !seen.add(date)) {
+        notes.report(ReaderDiagnostic.LABEL_TWICE, path, dates.get(i).span(), date);
+      } else if (DATES.containsKey(date)) {
+        figure(DATES.get(date), row.cell(i)).ifPresent(figure -> figures.put(date, figure));
+      }
+    }
+    plan = Optional.of(plan(figures));
+    return true;
+  }
+
+  private SpendingPlan plan(Map<String, Figure> figures) {
+    SpendingPlan.Builder builder = SpendingPlan.builder().measure(measure);
+    Optional.ofNullable(figures.get(FormLabels.MARCH)).ifPresent(builder::march);
+    Optional.ofNullable(figures.get(FormLabels.JUNE)).ifPresent(builder::june);
+    Optional.ofNullable(figures.get(FormLabels.OCTOBER)).ifPresent(builder::october);
+    Optional.ofNullable(figures.get(FormLabels.DECEMBER)).ifPresent(builder::december);
+    return builder.build();
+  }
+
+  /** A row that lacks one cell lacks the one below the label of the block. */
+  private FormRow aligned(FormRow row, int width) {
+    if (row.width() != width) {
+      notes.reportWidth(path, row, width);
+    }
+    return row.width() == width - 1 ? row.shifted(1, width) : row;
+  }
+
+  /** A date without what stands in brackets behind it, its digits of half width. */
+  private static String month(String date) {
+    int end = 0;
+    while (end < date.length() && "（(".indexOf(date.charAt(end)) < 0) {
+      end++;
+    }
+    return Normalizer.normalize(date.substring(0, end), Normalizer.Form.NFKC);
+  }
+
+  private Optional<Figure> figure(String field, FormCell cell) {
+    return notes.text(path.field(field), cell.field()).map(text -> Figure.parse(text, unit));
+  }
+
+  Optional<SpendingPlan> build() {
+    return plan;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.budget.ProjectCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads what tells a project from others: heading, title, code (项目编码) and name (项目名称). */
+final class ProjectHead {
+
+  private static final InnerLabels INNER = new InnerLabels(FormLabels.CODE, FormLabels.NAME);
+  private static final Set<String> LABELS = Set.of(FormLabels.CODE, FormLabels.NAME);
+
+  private final FieldPath path;
+  private final ReaderNotes notes;
+  private final Cover cover;
+  private final UnreadParts unread;
+  private Optional<FieldText> heading = Optional.empty();
+  private Optional<FieldText> title = Optional.empty();
+  private Optional<FieldText> code = Optional.empty();
+  private Optional<FieldText> name = Optional.empty();
+
+  ProjectHead(FieldPath path, ReaderNotes notes, Cover cover, UnreadParts unread) {
+    this.path = path;
+    this.notes = notes;
+    this.cover = cover;
+    this.unread = unread;
+  }
+
+  /** Reads the lines above the table: the last is the heading; returns the others. */
+  List<FieldText> above(List<FieldText> lines) {
+    List<FieldText> others = new ArrayList<>(lines);
+    if (others.size() > 1 && isFormTitle(others.get(others.size() - 1))) {
+      title = Optional.of(others.remove(others.size() - 1));
+    }
+    if (!others.isEmpty()) {
+      heading(others.remove(others.size() - 1));
+    }
+    return others;
+  }
+
+  private static boolean isFormTitle(FieldText line) {
+    String words = Label.of(line.text());
+    return words.endsWith("预算项目绩效目标表") || words.endsWith("预算项目绩效信息表");
+  }
+
+  private void heading(FieldText words) {
+    heading = heading.or(() -> Optional.of(words));
+  }
+
+  /** The last paragraph of the cell is the title, the first the heading where none stands above. */
+  void title(FormCell cell) {
+    List<FieldText> lines = cell.paragraphs();
+    boolean withHeading = lines.size() > 1 && heading.isEmpty();
+    if (withHeading) {
+      heading(lines.get(0));
+    }
+    title.ifPresent(unread::paragraph);
+    title =
+        Optional.of(FieldText.join(lines.subList(withHeading ? 1 : 0, lines.size()), cell.span()));
+  }
+
+  void code(FormRow row) {
+    code = code.or(() -> valueIn(row, FormLabels.CODE));
+    name = name.or(() -> valueIn(row, FormLabels.NAME));
+  }
+
+  /** What stands in the cell right of a label, or behind the label in its own cell. */
+  private static Optional<FieldText> valueIn(FormRow row, String label) {
+    return row.after(label, LABELS)
+        .map(FormCell::field)
+        .or(() -> row.cells().stream().flatMap(cell -> behind(cell, label)).findFirst());
+  }
+
+  private static Stream<FieldText> behind(FormCell cell, String label) {
+    int end = Label.behind(cell.text(), label);
+    boolean apart =
+        end > 0 && end < cell.text().length() && "\n：:".indexOf(cell.text().charAt(end)) >= 0;
+    return apart ? Stream.of(Label.rest(cell.field(), end)) : Stream.empty();
+  }
+
+  void addTo(Project.Builder project) {
+    put("heading", heading, project::heading);
+    put("title", title, project::title);
+    put("code", code, text -> project.code(ProjectCode.of(text)));
+    put("name", name, project::name);
+    title.ifPresent(cover::year);
+  }
+
+  private void put(String field, Optional<FieldText> words, Consumer<String> setter) {
+    words.flatMap(text -> INNER.checked(text, path.field(field), notes)).ifPresent(setter);
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.perfbudget.io.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The rows of a project table (预算项目绩效目标表, 预算项目绩效信息表), each told by the words of a label.
+ *
+ * <p>A row that has no label of its own continues the one above it.
+ */
+enum ProjectRow {
+  TITLE(1),
+  AGENCY(1),
+  CODE(4),
+  MONEY(7),
+  PLAN(5),
+  GOAL(2),
+  INDICATORS(1),
+  SIGN_OFF(1);
+
+  private static final Set<String> FIRST_LABELS = Set.of("项目编码", "预算规模及资金用途", "绩效目标", "一级指标");
+
+  private final int width;
+
+  ProjectRow(int width) {
+    this.width = width;
+  }
+
+  /** The least number of cells of a row of this kind. */
+  int width() {
+    return width;
+  }
+
+  /** Whether a row of this kind can be the first of a table. */
+  boolean canStart() {
+    return compareTo(CODE) <= 0;
+  }
+
+  static Optional<ProjectRow> of(FormRow row) {
+    return row.firstWritten()
+        .flatMap(first -> ofFirstLabel(first.label(), row.width()))
+        .or(() -> ofAnyLabel(row));
+  }
+
+  /** The kind of the first of some rows; one without label may be the agency beside its unit. */
+  static Optional<ProjectRow> of(List<FormRow> rows) {
+    return of(rows.get(0))
+        .or(() -> isAgencyBesideUnit(rows) ? Optional.of(AGENCY) : Optional.empty());
+  }
+
+  /** Whether a blank line parts a cell from the unit of money beside it. */
+  static boolean isAgencyBesideUnit(List<FormRow> rows) {
+    return rows.size() > 1
+        && rows.get(0).width() == 1
+        && rows.get(1).width() == 1
+        && MoneyUnitLabel.is(rows.get(1).cell(0).label());
+  }
+
+  /** A unit of money alone goes on with the table that is being read. */
+  static boolean isUnitAlone(FormRow row) {
+    return row.cells().stream().allMatch(cell -> cell.isBlank() || MoneyUnitLabel.is(cell.label()));
+  }
+
+  /** Whether a row begins the money block or the plan, wherever it stands. */
+  static boolean beginsBlock(FormRow row) {
+    return row.firstWritten()
+        .map(FormCell::label)
+        .filter(label -> label.equals(FormLabels.MONEY) || begins(label, FormLabels.PLAN))
+        .isPresent();
+  }
+
+  /** Where in a row another one begins, which a lost blank line has joined to it; 0 for nowhere. */
+  static int otherRowIn(FormRow row, int from) {
+    for (int i = from; i < row.width(); i++) {
+      String label = row.cell(i).label();
+      if (FIRST_LABELS.contains(label) || begins(label, FormLabels.PLAN)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A title stands alone in its row, a unit of money beside the agency. */
+  private static Optional<ProjectRow> ofAnyLabel(FormRow row) {
+    if (row.hasLabel(ProjectRow::isTitle)
+        && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
+      return Optional.of(TITLE);
+    }
+    if (IndicatorTable.isHeaderAtLarge(row)) {
+      return Optional.of(INDICATORS);
+    }
+    return row.hasLabel(MoneyUnitLabel::is) ? Optional.of(AGENCY) : Optional.empty();
+  }
+
+  private static Optional<ProjectRow> ofFirstLabel(String label, int width) {
+    if (label.startsWith(FormLabels.AGENCY)) {
+      return Optional.of(AGENCY);
+    }
+    if (MoneyRows.labels().contains(label)) {
+      return width > 1 ? Optional.of(MONEY) : Optional.empty();
+    }
+    return switch (label) {
+      case FormLabels.CODE, FormLabels.NAME -> Optional.of(CODE);
+      case FormLabels.MONEY -> Optional.of(MONEY);
+      case FormLabels.GOAL, FormLabels.OVERALL_GOAL -> Optional.of(GOAL);
+      case "一级指标", "二级指标", "三级指标" -> Optional.of(INDICATORS);
+      default -> ofStart(label);
+    };
+  }
+
+  private static Optional<ProjectRow> ofStart(String label) {
+    if (label.startsWith(FormLabels.CODE)) {
+      return Optional.of(CODE);
+    }
+    if (begins(label, FormLabels.FUNDS)) {
+      return Optional.of(MONEY);
+    }
+    if (GoalList.isHorizon(label)) {
+      return Optional.of(GOAL);
+    }
+    if (begins(label, FormLabels.PLAN)) {
+      return Optional.of(PLAN);
+    }
+    return begins(label, FormLabels.HANDLER) ? Optional.of(SIGN_OFF) : Optional.empty();
+  }
+
+  /** Whether a label is these words, perhaps with a bracket or a colon behind them. */
+  static boolean begins(String label, String words) {
+    return label.startsWith(words)
+        && (label.length() == words.length() || "（(：:".indexOf(label.charAt(words.length())) >= 0);
+  }
+
+  static boolean isTitle(String label) {
+    return label.endsWith("绩效目标表") || label.endsWith("绩效信息表") || label.endsWith("项目支出绩效目标申报表");
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.budget.Project;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the project tables (预算项目绩效目标表) of a filing, one after the other. */
+final class ProjectTables {
+
+  private static final FieldPath PATH = FieldPath.ROOT.field("projects");
+
+  /** How many rows may stand above the first one that tells the form. */
+  private static final int ROWS_ABOVE_CODE = 16;
+
+  /** How many of them may be rows that no form has. */
+  private static final int UNKNOWN_ROWS = 1;
+
+  private final ReaderNotes notes;
+  private final Cover cover;
+  private final UnreadParts unread;
+  private final List<Project> projects = new ArrayList<>();
+  private final List<FieldText> above = new ArrayList<>();
+  private Optional<ProjectReader> current = Optional.empty();
+
+  ProjectTables(ReaderNotes notes, Cover cover, UnreadParts unread) {
+    this.notes = notes;
+    this.cover = cover;
+    this.unread = unread;
+  }
+
+  /** A paragraph between tables: the heading of the next one, if it is the last. */
+  void paragraph(FieldText paragraph) {
+    above.add(paragraph);
+  }
+
+  /** Whether a project table begins with the next row. */
+  static boolean startsAt(RowCursor rows) {
+    List<FormRow> ahead = rows.ahead();
+    int unknown = 0;
+    for (int i = 0; i < Math.min(ahead.size(), ROWS_ABOVE_CODE) && unknown <= UNKNOWN_ROWS; i++) {
+      Optional<ProjectRow> kind = ProjectRow.of(ahead.subList(i, ahead.size()));
+      if (kind.filter(ProjectTables::tellsTheForm).isPresent()) {
+        return true;
+      }
+      unknown += kind.isEmpty() && !ahead.get(i).isBlank() ? 1 : 0;
+    }
+    return false;
+  }
+
+  private static boolean tellsTheForm(ProjectRow kind) {
+    return kind != ProjectRow.AGENCY && kind != ProjectRow.GOAL && kind != ProjectRow.INDICATORS;
+  }
+
+  /** Whether the next row begins a project, rather than going on with the one before. */
+  boolean beginAt(RowCursor rows) {
+    Optional<ProjectRow> kind = kindOf(rows);
+    boolean head =
+        kind.filter(ProjectRow::canStart)
+                .filter(
+                    it ->
+                        !above.isEmpty()
+                            || current.map(now -> !now.accepts(it, rows.peek())).orElse(true))
+                .isPresent()
+            && (current.isEmpty() || !ProjectRow.isUnitAlone(rows.peek()))
+            && startsAt(rows);
+    return head || kind.filter(it -> beginsWithoutHead(it, rows.peek())).isPresent();
+  }
+
+  /** Whether a row from the middle of the form begins a project, since its head was not known. */
+  private boolean beginsWithoutHead(ProjectRow kind, FormRow row) {
+    return ProjectRow.beginsBlock(row) && current.map(now -> now.isPast(kind)).orElse(true);
+  }
+
+  private Optional<ProjectRow> kindOf(RowCursor rows) {
+    return above.isEmpty() && current.isPresent()
+        ? current.get().kindOf(rows.ahead())
+        : ProjectRow.of(rows.ahead());
+  }
+
+  boolean isOpen() {
+    return current.isPresent();
+  }
+
+  /** Reads the next row with those that belong to it; returns false where no field is meant. */
+  boolean read(RowCursor rows) {
+    if (beginAt(rows)) {
+      begin(rows.peek());
+    }
+    return goesOn(rows.peek()) && current.orElseThrow().read(rows);
+  }
+
+  /** A paragraph above ends the project, unless the row plainly goes on with it. */
+  private boolean goesOn(FormRow row) {
+    if (above.isEmpty()) {
+      return current.isPresent();
+    }
+    boolean continued = current.map(project -> project.isContinuedBy(row)).orElse(false);
+    above.forEach(line -> unread.paragraph(line, ReaderDiagnostic.UNREAD_PARAGRAPH));
+    above.clear();
+    if (!continued) {
+      end();
+    }
+    return continued;
+  }
+
+  /** The first line above the table, else its first row. */
+  private SourceSpan startAt(FormRow row) {
+    return above.isEmpty() ? row.span() : above.get(0).span();
+  }
+
+  private static SourceSpan behind(List<FieldText> lines) {
+    int end = lines.get(lines.size() - 1).span().end();
+    return SourceSpan.of(end, end);
+  }
+
+  private void begin(FormRow row) {
+    end();
+    FieldPath path = PATH.index(projects.size());
+    ProjectReader project = new ProjectReader(path, notes, cover, unread);
+    List<FieldText> others = project.above(above);
+    unread.after(path, others.isEmpty() ? startAt(row) : behind(others));
+    others.forEach(line -> unread.paragraph(line, ReaderDiagnostic.UNREAD_PARAGRAPH));
+    above.clear();
+    current = Optional.of(project);
+  }
+
+  private void leaveAboveUnread() {
+    above.forEach(unread::paragraph);
+    above.clear();
+  }
+
+  /** Ends the project that is being read. */
+  void end() {
+    current.map(ProjectReader::build).ifPresent(projects::add);
+    current = Optional.empty();
+  }
+
+  List<Project> projects() {
+    leaveAboveUnread();
+    end();
+    return projects;
+  }
+}

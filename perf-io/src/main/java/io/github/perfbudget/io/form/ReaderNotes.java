@@ -1,0 +1,67 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.io.source.Diagnostic;
+import io.github.perfbudget.io.source.SourceMap;
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.model.FieldPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a reader writes down beside the filing: where its fields stand, and what it noticed. */
+final class ReaderNotes {
+
+  private final SourceMap.Builder sourceMap = SourceMap.builder();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final NavigableMap<Integer, SourceSpan> taken = new TreeMap<>();
+
+  void put(FieldPath path, SourceSpan span) {
+    sourceMap.put(path, span);
+  }
+
+  /** Records where a field stands, blank or not, and returns its text where it has one. */
+  Optional<String> text(FieldPath path, FieldText field) {
+    put(path, field.span());
+    take(field.span());
+    return field.isBlank() ? Optional.empty() : Optional.of(field.text());
+  }
+
+  /** Records that the reader made something of a stretch of the text. */
+  void take(SourceSpan span) {
+    if (!span.isEmpty()) {
+      taken.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other);
+    }
+  }
+
+  /** Whether the reader made something of a part of this span. */
+  boolean isTaken(SourceSpan span) {
+    var before = taken.lowerEntry(span.end());
+    return before != null && before.getValue().end() > span.start();
+  }
+
+  void report(ReaderDiagnostic kind, FieldPath path, SourceSpan span, String found) {
+    diagnostics.add(new Diagnostic(kind.finding(path, found), span));
+  }
+
+  /** Reports a row that has more or fewer cells than its shape. */
+  void reportWidth(FieldPath path, FormRow row, int width) {
+    report(
+        row.width() < width ? ReaderDiagnostic.ROW_TOO_SHORT : ReaderDiagnostic.ROW_TOO_LONG,
+        path,
+        row.span(),
+        row.width() + "/" + width);
+  }
+
+  SourceMap sourceMap() {
+    return sourceMap.build();
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics.stream()
+        .sorted(Comparator.comparingInt(diagnostic -> diagnostic.span().start()))
+        .toList();
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import java.util.List;
+
+/**
+ * Fits rows of indicators to the width of their header.
+ *
+ * @param table the table they stand in
+ * @param notes where a row that does not fit is reported
+ */
+record RowFit(IndicatorTable table, ReaderNotes notes) {
+
+  /** Takes the next row, rejoined where blank lines broke it, and fits it. */
+  List<FormRow> take(RowCursor rows, RowCursor.Barrier barrier, FieldPath path) {
+    int pieceWidth = rows.peek().width();
+    int above = rows.joinedWidth();
+    FormRow row = rows.take(table.width(), barrier);
+    if (row.isBlank()) {
+      RowCursor.reportBlankPiece(row, above, path, notes);
+      return List.of();
+    }
+    if (pieceWidth < row.width() && !table.looksRight(row)) {
+      notes.report(ReaderDiagnostic.ROW_DOUBTFUL, path, row.span(), Integer.toString(row.width()));
+    }
+    return fit(row, path);
+  }
+
+  /**
+   * Makes rows as wide as the header: several rows in one come apart, and one that is too short is
+   * set to where its first label belongs. A row that is none of indicators gives none, and its
+   * cells stay unread.
+   */
+  List<FormRow> fit(FormRow row, FieldPath path) {
+    int width = table.width();
+    if (row.width() == width) {
+      return List.of(row);
+    }
+    if (row.width() < width && !beginsWithClass(row)) {
+      return List.of();
+    }
+    notes.reportWidth(path, row, width);
+    if (row.width() < width) {
+      return List.of(row.shifted(missingInFront(row), width));
+    }
+    return row.width() % width == 0 ? row.chunks(width) : List.of(row.part(0, width));
+  }
+
+  /** Whether a short row is one of indicators at all: its first label is blank or a class. */
+  private static boolean beginsWithClass(FormRow row) {
+    String first = row.cell(0).text();
+    return row.width() > 1
+        && (first.isEmpty()
+            || IndicatorCategory.ofLabel(first).isPresent()
+            || IndicatorType.ofLabel(first).isPresent());
+  }
+
+  /** A row that begins with a level-2 label lacks the cell for level 1. */
+  private static int missingInFront(FormRow row) {
+    String first = row.cell(0).text();
+    boolean levelTwo =
+        IndicatorType.ofLabel(first).isPresent() && IndicatorCategory.ofLabel(first).isEmpty();
+    return levelTwo ? 1 : 0;
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.io.source.Limits;
+import io.github.perfbudget.io.source.Reading;
+import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.io.table.Document;
+import io.github.perfbudget.model.Filing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Reads filings from the table text that extraction from Word leaves, and writes them as such text.
+ *
+ * <p>Reading is total: whatever is no part of a filing stays in {@code unread}, and the diagnostics
+ * say what the reader noticed. For example
+ *
+ * <pre>{@code
+ * Reading reading = TableText.read(Path.of("filing.txt"));
+ * reading.filing().projects().forEach(project -> System.out.println(project.name()));
+ * }</pre>
+ *
+ * <p>Thread-safe.
+ */
+public final class TableText {
+
+  private TableText() {}
+
+  /**
+   * Reads a file within {@link Limits#STANDARD}.
+   *
+   * @param file the file, in UTF-8 or GB 18030
+   * @return the filing with the places of its fields, and diagnostics
+   * @throws IOException if the file cannot be read or is larger than the limit
+   */
+  public static Reading read(Path file) throws IOException {
+    int limit = Limits.STANDARD.bytes();
+    long size = Files.size(file);
+    if (size > limit) {
+      throw new IOException(
+          "file is too large: " + size + " bytes, at most " + limit + " are read; split it");
+    }
+    return read(Files.readAllBytes(file));
+  }
+
+  /**
+   * Reads bytes. Never fails.
+   *
+   * @param bytes the text, in UTF-8 or GB 18030
+   * @return the filing with the places of its fields, and diagnostics
+   */
+  public static Reading read(byte[] bytes) {
+    return read(SourceText.of(bytes), Limits.STANDARD);
+  }
+
+  /**
+   * Reads a source. Never fails.
+   *
+   * @param source the input
+   * @param limits how much to take; the rest is kept unread
+   * @return the filing with the places of its fields, and diagnostics
+   */
+  public static Reading read(SourceText source, Limits limits) {
+    return new FilingReader(Document.of(source, limits)).read();
+  }
+
+  /**
+   * Starts to edit a table text in place.
+   *
+   * <p>For example {@code TableText.edit(reading).set(path, "≥90%").apply().source().bytes()}.
+   *
+   * @param reading what was read from it
+   * @return no edits so far
+   */
+  public static Edits edit(Reading reading) {
+    return Edits.of(reading);
+  }
+
+  /**
+   * Writes a filing in the canonical layout, and makes sure that it reads back equal.
+   *
+   * <p>For example
+   *
+   * <pre>{@code
+   * String text = TableText.write(filing, TextForm.DOCX);
+   * Files.write(file, SourceText.of(text, Encoding.UTF_8).bytes());
+   * TableText.read(file).filing().equals(filing); // true, for every filing that is not refused
+   * }</pre>
+   *
+   * <p>The same filing gives the same text, and what is read from it is written as this text again.
+   * Personal data is never masked. Work is linear in the size of the filing.
+   *
+   * @param filing the filing
+   * @param form the form of the text
+   * @return the text, with {@code \n} at the ends of lines
+   * @throws TableTextException if a text of the filing cannot stand in table text, or some field
+   *     would read back different; it names the field and what it would read back as
+   */
+  public static String write(Filing filing, TextForm form) {
+    return CanonicalText.of(filing, form);
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.perfbudget.io.form;
+
+import java.util.List;
+
+/** Lays paragraphs and rows of cells out as table text. */
+final class TextPage {
+
+  private final TextForm form;
+  private final StringBuilder text = new StringBuilder();
+  private boolean inTable;
+
+  TextPage(TextForm form) {
+    this.form = form;
+  }
+
+  /** A paragraph outside tables. */
+  void paragraph(String words) {
+    closeTable();
+    text.append(words).append(form.paragraphEnd());
+  }
+
+  /** A row; the paragraphs of a cell are parted by newlines. */
+  void row(List<String> cells) {
+    inTable = true;
+    for (String cell : cells) {
+      text.append('\t').append(cell.replace("\n", form.paragraphEnd())).append('\n');
+    }
+    text.append('\n');
+  }
+
+  /** Ends a table, where the form tells two that follow each other apart. */
+  void endTable() {
+    if (form.partsTables()) {
+      closeTable();
+    }
+  }
+
+  private void closeTable() {
+    if (inTable) {
+      text.append('\n');
+      inTable = false;
+    }
+  }
+
+  String text() {
+    closeTable();
+    return text.toString();
+  }
+}

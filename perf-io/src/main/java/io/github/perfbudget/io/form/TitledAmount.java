@@ -1,0 +1,51 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.value.Figure;
+import java.util.Optional;
+
+/**
+ * A title that ends in an amount of money: {@code 招商经费25万元}, {@code 人员经费 （1311.12万元）}.
+ *
+ * @param name the words before the amount
+ * @param amount the amount, if there is one
+ */
+record TitledAmount(FieldText name, Optional<FieldText> amount) {
+
+  static TitledAmount of(FieldText title) {
+    String text = title.text();
+    int end = text.length();
+    boolean bracketed = end > 0 && (text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')');
+    if (bracketed) {
+      end--;
+    }
+    int start = startOfNumber(text, end);
+    if (start == end || Figure.parse(text.substring(start, end)).toAmount().isEmpty()) {
+      return new TitledAmount(title, Optional.empty());
+    }
+    int nameEnd = bracketed ? openingBracket(text, start) : start;
+    return nameEnd < 0
+        ? new TitledAmount(title, Optional.empty())
+        : new TitledAmount(title.part(0, nameEnd), Optional.of(title.part(start, end)));
+  }
+
+  /**
+   * The start of a number and a unit of money that end at {@code end}; {@code end} where there is
+   * none.
+   */
+  private static int startOfNumber(String text, int end) {
+    int unit = end;
+    while (unit > 0 && "千万亿元".indexOf(text.charAt(unit - 1)) >= 0) {
+      unit--;
+    }
+    int start = unit;
+    while (start > 0 && "0123456789.,".indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    return unit == end || start == unit ? end : start;
+  }
+
+  private static int openingBracket(String text, int start) {
+    boolean opened = start > 0 && (text.charAt(start - 1) == '（' || text.charAt(start - 1) == '(');
+    return opened ? start - 1 : -1;
+  }
+}

@@ -1,0 +1,3 @@
+/** What the JSON of filings and of reports share. Internal. */
+@org.jspecify.annotations.NullMarked
+package io.github.perfbudget.io.internal;

@@ -1,0 +1,168 @@
+package io.github.perfbudget.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.perfbudget.io.source.Decoding;
+import io.github.perfbudget.io.source.Diagnostic;
+import io.github.perfbudget.io.source.Encoding;
+import io.github.perfbudget.io.source.ReadStatus;
+import io.github.perfbudget.io.source.Reading;
+import io.github.perfbudget.io.source.SourceMap;
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Finding;
+import io.github.perfbudget.validation.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads filings within limits: at once where all is well, else as far as it goes. */
+final class FilingReader {
+
+  static final FilingReader STANDARD = new FilingReader(JsonLimits.standard());
+
+  private static final ObjectReader READER = FilingMapper.STRICT.readerFor(Filing.class);
+  private static final Filing NOTHING = Filing.builder().build();
+
+  private final int documentLength;
+  private final JsonFactory strict;
+  private final JsonFactory lenient;
+
+  private FilingReader(JsonLimits limits) {
+    this.documentLength = limits.documentLength();
+    this.strict = builder(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    this.lenient = builder(limits).build();
+  }
+
+  static FilingReader of(JsonLimits limits) {
+    return limits.equals(JsonLimits.standard()) ? STANDARD : new FilingReader(limits);
+  }
+
+  private static JsonFactoryBuilder builder(JsonLimits limits) {
+    JsonFactoryBuilder builder = new JsonFactoryBuilder();
+    builder.streamReadConstraints(limits.toConstraints());
+    return builder;
+  }
+
+  /** Reads a text in which nothing is wrong, else returns empty. */
+  Optional<Filing> readStrictly(String json) {
+    if (json.length() > documentLength) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = strict.createParser(json)) {
+      return Optional.ofNullable(READER.readValue(parser));
+    } catch (JsonProcessingException wrong) {
+      return Optional.empty();
+    } catch (IOException impossible) {
+      throw inMemory(impossible);
+    }
+  }
+
+  /** Returns the finding on an input that is too long to be taken at all. */
+  static Finding tooLong(int limit) {
+    return Problem.limit(FieldPath.ROOT, "length > " + limit).toFinding("");
+  }
+
+  /** Returns the reading of an input that was not taken. */
+  static Reading refusal(SourceText source, Finding why) {
+    return new Reading(
+        source,
+        NOTHING,
+        SourceMap.builder().build(),
+        List.of(new Diagnostic(why, SourceSpan.of(0, 0))),
+        ReadStatus.UNREADABLE);
+  }
+
+  /** Returns the reading of an input that is too long, and so is not at hand. */
+  Reading refusal(SourceText beginning) {
+    return refusal(beginning, tooLong(documentLength));
+  }
+
+  /** Reads what can be read. */
+  Reading read(SourceText source) {
+    return read(source, UnknownMembers.REFUSED);
+  }
+
+  /** Reads what can be read. */
+  Reading read(SourceText source, UnknownMembers unknown) {
+    if (source.text().length() > documentLength) {
+      return refusal(source, tooLong(documentLength));
+    }
+    JsonIndex index = JsonIndex.of(source.text(), lenient);
+    ProblemCollector collector = new ProblemCollector(unknown);
+    encodingProblem(source).ifPresent(collector::add);
+    index.problem().ifPresent(collector::add);
+    Optional<Filing> filing = bind(index.readable(), collector);
+    return reading(source, index, filing, collector.problems());
+  }
+
+  private Optional<Filing> bind(String json, ProblemCollector collector) {
+    if (json.isEmpty()) {
+      return Optional.empty();
+    }
+    try (JsonParser parser = lenient.createParser(json)) {
+      Filing filing =
+          READER
+              .withHandler(collector)
+              .withAttribute(ProblemCollector.class, collector)
+              .readValue(parser);
+      if (filing == null) {
+        collector.add(Problem.type(FieldPath.ROOT, JsonShape.OBJECT));
+      }
+      return Optional.ofNullable(filing);
+    } catch (JsonProcessingException wrong) {
+      collector.add(Failures.toProblem(wrong, FieldPath.ROOT));
+      return Optional.empty();
+    } catch (IOException impossible) {
+      throw inMemory(impossible);
+    }
+  }
+
+  private static Reading reading(
+      SourceText source, JsonIndex index, Optional<Filing> read, List<Problem> problems) {
+    List<Problem> told = problems.stream().filter(Problem::isFatal).toList();
+    boolean usable = read.isPresent() && told.isEmpty();
+    SourceMap sourceMap = index.sourceMap();
+    return new Reading(
+        source,
+        usable ? read.get() : NOTHING,
+        sourceMap,
+        diagnostics(told.isEmpty() ? problems : told, source, sourceMap),
+        usable ? statusOf(problems) : ReadStatus.UNREADABLE);
+  }
+
+  private static List<Diagnostic> diagnostics(
+      List<Problem> problems, SourceText source, SourceMap sourceMap) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    problems.forEach(each -> diagnostics.add(each.toDiagnostic(source, sourceMap)));
+    diagnostics.sort(Comparator.comparingInt(each -> each.span().start()));
+    return diagnostics;
+  }
+
+  private static ReadStatus statusOf(List<Problem> problems) {
+    boolean whole = problems.stream().noneMatch(each -> each.severity() == Severity.ERROR);
+    return whole ? ReadStatus.READ : ReadStatus.PARTIAL;
+  }
+
+  private static Optional<Problem> encodingProblem(SourceText source) {
+    if (source.quality() == Decoding.Quality.DAMAGED) {
+      return Optional.of(Problem.damaged());
+    }
+    return source.encoding() == Encoding.UTF_8
+        ? Optional.empty()
+        : Optional.of(Problem.encoding(source.encoding().charset().name()));
+  }
+
+  private static UncheckedIOException inMemory(IOException impossible) {
+    return new UncheckedIOException("a text in memory is always there", impossible);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.perfbudget.io.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import io.github.perfbudget.io.source.SourceSpan;
+import io.github.perfbudget.model.FieldPath;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the problems of one reading, so that what is sound can be read on. */
+final class ProblemCollector extends DeserializationProblemHandler {
+
+  private final UnknownMembers unknown;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<FieldPath> seen = new HashSet<>();
+
+  ProblemCollector(UnknownMembers unknown) {
+    this.unknown = unknown;
+  }
+
+  /** Returns the collector of a reading, or empty where the first problem ends it. */
+  static Optional<ProblemCollector> of(DeserializationContext context) {
+    return Optional.ofNullable((ProblemCollector) context.getAttribute(ProblemCollector.class));
+  }
+
+  /** Takes a problem, or throws it where nothing collects them. */
+  static void report(DeserializationContext context, Problem problem) throws IOException {
+    Optional<ProblemCollector> collector = of(context);
+    if (collector.isEmpty()) {
+      throw problem.toException(context.getParser());
+    }
+    collector.get().problems.add(problem);
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Reads a member; where it cannot be read it is reported and skipped. */
+  void attempt(JsonParser parser, Reading reading) throws IOException {
+    FieldPath path = Place.of(parser);
+    int depth = depthOfHolder(parser);
+    if (!seen.add(path)) {
+      int start = (int) parser.currentTokenLocation().getCharOffset();
+      problems.add(Problem.duplicate(path, SourceSpan.of(start, start)));
+      skip(parser, depth);
+      return;
+    }
+    try {
+      reading.read();
+    } catch (JsonProcessingException failure) {
+      problems.add(Failures.toProblem(failure, path));
+      skip(parser, depth);
+    }
+  }
+
+  private static int depthOfHolder(JsonParser parser) {
+    int depth = parser.getParsingContext().getNestingDepth();
+    return parser.currentToken().isStructStart() ? depth - 1 : depth;
+  }
+
+  private static void skip(JsonParser parser, int depth) throws IOException {
+    while (parser.getParsingContext().getNestingDepth() > depth) {
+      parser.nextToken();
+    }
+  }
+
+  @Override
+  public boolean handleUnknownProperty(
+      DeserializationContext context,
+      JsonParser parser,
+      JsonDeserializer<?> deserializer,
+      Object holder,
+      String name)
+      throws IOException {
+    FieldPath path = Place.of(parser);
+    problems.add(
+        unknown == UnknownMembers.REPORTED
+            ? Problem.ignored(path)
+            : Problem.unknown(path, deserializer.getKnownPropertyNames()));
+    parser.skipChildren();
+    return true;
+  }
+
+  /** The reading of one member. */
+  interface Reading {
+    void read() throws IOException;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.perfbudget.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.perfbudget.model.FieldPath;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A value of a profile or a baseline, with its address. What it is asked for and is not, it refuses
+ * with its place.
+ */
+final class SettingsNode {
+
+  private final SettingsSource source;
+  private final FieldPath path;
+  private final JsonNode node;
+
+  private SettingsNode(SettingsSource source, FieldPath path, JsonNode node) {
+    this.source = source;
+    this.path = path;
+    this.node = node;
+  }
+
+  static SettingsNode root(SettingsSource source, JsonNode node) {
+    SettingsNode root = new SettingsNode(source, FieldPath.ROOT, node);
+    root.requireObject();
+    return root;
+  }
+
+  FieldPath path() {
+    return path;
+  }
+
+  SettingsJsonException refusal(Problem problem) {
+    return source.refusal(problem);
+  }
+
+  private void requireObject() {
+    require(node.isObject(), JsonShape.OBJECT);
+  }
+
+  private void require(boolean met, JsonShape expected) {
+    if (!met) {
+      throw refusal(node.isNull() ? Problem.nullValue(path) : Problem.type(path, expected));
+    }
+  }
+
+  /** Refuses members other than these. */
+  void requireOnly(Set<String> known) {
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!known.contains(name)) {
+        throw refusal(Problem.unknown(path.field(name), known));
+      }
+    }
+  }
+
+  Optional<SettingsNode> member(String name) {
+    return Optional.ofNullable(node.get(name))
+        .map(value -> new SettingsNode(source, path.field(name), value));
+  }
+
+  SettingsNode required(String name, String example) {
+    return member(name).orElseThrow(() -> refusal(Problem.missing(path, name, example)));
+  }
+
+  /** The objects of a list. */
+  List<SettingsNode> objects() {
+    require(node.isArray(), JsonShape.LIST);
+    List<SettingsNode> objects = new ArrayList<>();
+    for (JsonNode each : node) {
+      SettingsNode object = new SettingsNode(source, path.index(objects.size()), each);
+      object.requireObject();
+      objects.add(object);
+    }
+    return objects;
+  }
+
+  /** The members of an object that are objects. */
+  List<SettingsNode> memberObjects() {
+    requireObject();
+    List<SettingsNode> objects = new ArrayList<>();
+    node.fieldNames().forEachRemaining(name -> objects.add(member(name).orElseThrow()));
+    objects.forEach(SettingsNode::requireObject);
+    return objects;
+  }
+
+  String text() {
+    require(node.isTextual(), JsonShape.TEXT);
+    return node.textValue();
+  }
+
+  /** A text that says something. */
+  String words() {
+    String words = text();
+    if (words.isBlank()) {
+      throw refusal(SettingsProblem.blank(path));
+    }
+    return words;
+  }
+}

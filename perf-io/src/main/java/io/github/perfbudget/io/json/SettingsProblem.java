@@ -1,0 +1,65 @@
+package io.github.perfbudget.io.json;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Wording;
+import java.util.Map;
+import java.util.Optional;
+
+/** What keeps a JSON text from being a profile or a baseline, beside what any JSON may lack. */
+final class SettingsProblem {
+
+  private SettingsProblem() {}
+
+  private static Problem error(
+      String id, FieldPath path, Wording message, Map<String, String> arguments) {
+    return new Problem(id, Severity.ERROR, path, message, arguments, Optional.empty());
+  }
+
+  static Problem format(FieldPath path, String expected) {
+    return error(
+        "json.format",
+        path,
+        Wording.of("应有\"format\": {expected}", "expected \"format\": {expected}"),
+        Map.of("expected", expected));
+  }
+
+  static Problem unknownRule(FieldPath path) {
+    return error(
+        "json.rule",
+        path,
+        Wording.of("没有规则\"{rule}\"；请核对编号", "no rule \"{rule}\"; check the id"),
+        Map.of("rule", path.lastSegment()));
+  }
+
+  static Problem noTolerance(FieldPath path, String rule) {
+    return error(
+        "json.tolerance",
+        path,
+        Wording.of("规则\"{rule}\"没有允许误差；请删去", "the rule \"{rule}\" has no tolerance; remove it"),
+        Map.of("rule", rule));
+  }
+
+  static Problem noAmount(FieldPath path) {
+    return error(
+        "json.tolerance",
+        path,
+        Wording.of(
+            "应为一个不小于零的金额，例如\"0.1万元\"，此处为{found}",
+            "expected an amount that is not negative, such as \"0.1万元\", found {found}"),
+        Map.of());
+  }
+
+  static Problem blank(FieldPath path) {
+    return error("json.blank", path, Wording.of("不能为空白", "must not be blank"), Map.of());
+  }
+
+  static Problem offAndMore(FieldPath path) {
+    return error(
+        "json.conflict",
+        path,
+        Wording.of(
+            "停用的规则不能再有其他设置；请删去其一", "a rule that is switched off has no other settings; remove one"),
+        Map.of());
+  }
+}

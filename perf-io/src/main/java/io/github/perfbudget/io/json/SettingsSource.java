@@ -1,0 +1,72 @@
+package io.github.perfbudget.io.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.perfbudget.io.source.Decoding;
+import io.github.perfbudget.io.source.Diagnostic;
+import io.github.perfbudget.io.source.SourceMap;
+import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.model.FieldPath;
+import java.io.UncheckedIOException;
+
+/** The JSON text of a profile or a baseline, and the place of each of its values. */
+final class SettingsSource {
+
+  private static final JsonMapper MAPPER = new JsonMapper(factory());
+
+  private final SourceText text;
+  private final SourceMap places;
+
+  private SettingsSource(SourceText text, SourceMap places) {
+    this.text = text;
+    this.places = places;
+  }
+
+  private static JsonFactory factory() {
+    JsonFactoryBuilder builder = new JsonFactoryBuilder();
+    builder.streamReadConstraints(JsonLimits.standard().toConstraints());
+    return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param json the JSON, in UTF-8
+   * @param formats the formats that are expected, as messages name them
+   * @return the object that it holds
+   * @throws SettingsJsonException if the text is no JSON object
+   */
+  static SettingsNode read(byte[] json, String formats) {
+    SourceText text = SourceText.of(json);
+    JsonIndex index = JsonIndex.of(text.text(), MAPPER.getFactory());
+    SettingsSource source = new SettingsSource(text, index.sourceMap());
+    if (text.quality() == Decoding.Quality.DAMAGED) {
+      throw source.refusal(Problem.damaged());
+    }
+    if (text.text().isBlank()) {
+      throw source.refusal(SettingsProblem.format(FieldPath.ROOT, formats));
+    }
+    if (index.problem().isPresent()) {
+      throw source.refusal(index.problem().get());
+    }
+    return SettingsNode.root(source, source.tree());
+  }
+
+  private JsonNode tree() {
+    try {
+      return MAPPER.readTree(text.text());
+    } catch (JsonProcessingException impossible) {
+      throw new UncheckedIOException("the text was walked and is JSON", impossible);
+    }
+  }
+
+  /** Returns the exception that tells of a problem and its place. */
+  SettingsJsonException refusal(Problem problem) {
+    Diagnostic told = problem.toDiagnostic(text, places);
+    return new SettingsJsonException(told.finding(), text.positionAt(told.span().start()));
+  }
+}

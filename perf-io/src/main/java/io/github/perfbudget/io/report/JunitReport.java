@@ -1,0 +1,49 @@
+package io.github.perfbudget.io.report;
+
+import io.github.perfbudget.validation.Language;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.RuleSet;
+import io.github.perfbudget.validation.Severity;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * A report as JUnit XML, for build servers: a suite for each file, a case for each rule.
+ *
+ * <p>A case fails where the rule found something at or above a threshold; lesser findings are its
+ * output. What follows from a finding counts for its own rule. A rule that found nothing but was
+ * not evaluated somewhere is skipped, and a file that could not be read is one case in error.
+ * Personal data is masked, and there are no times. Stateless and thread-safe.
+ */
+public final class JunitReport {
+
+  private JunitReport() {}
+
+  /**
+   * Writes a report, with {@code \n} after each line.
+   *
+   * @param report the report
+   * @param rules the rules that judged, a case for each
+   * @param threshold the least severity that fails a case; empty where none does
+   * @param language the language of the messages
+   * @return the XML, ending in {@code \n}; to be stored in UTF-8
+   */
+  public static String write(
+      RunReport report, RuleSet rules, Optional<Severity> threshold, Language language) {
+    List<String> ids = rules.rules().stream().map(Rule::id).toList();
+    List<JunitSuite> suites =
+        report.files().stream().map(file -> JunitSuite.of(file, ids, threshold, language)).toList();
+    StringWriter text = new StringWriter();
+    try {
+      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      new JunitXml(xml).write(report.engine(), suites);
+      xml.close();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException("text in memory can always be written", impossible);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.perfbudget.io.report;
+
+import io.github.perfbudget.validation.Finding;
+import io.github.perfbudget.validation.Language;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.RuleSet;
+import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a SARIF log says of the rules: those that judged, and after them what a reader noticed.
+ *
+ * @param rules the rules in their order
+ * @param index the place of each id among the rules
+ */
+record SarifCatalogue(List<OfRule> rules, Map<String, Integer> index) {
+
+  record OfRule(
+      String id,
+      SarifLog.OfMessage shortDescription,
+      Optional<SarifLog.OfMessage> fullDescription,
+      SarifLog.OfMessage help,
+      OfConfiguration defaultConfiguration,
+      Optional<OfProperties> properties) {}
+
+  record OfConfiguration(String level) {}
+
+  record OfProperties(String ref) {}
+
+  static SarifCatalogue of(RunReport report, RuleSet rules, Language language) {
+    List<OfRule> all = new ArrayList<>();
+    Map<String, Integer> index = new HashMap<>();
+    for (Rule<?> rule : rules.rules()) {
+      index.put(rule.id(), all.size());
+      all.add(ofRule(rule, language));
+    }
+    report.files().stream()
+        .flatMap(file -> file.findings().stream())
+        .map(PlacedFinding::finding)
+        .filter(finding -> index.putIfAbsent(finding.rule(), all.size()) == null)
+        .forEachOrdered(finding -> all.add(ofReader(finding, language)));
+    return new SarifCatalogue(all, index);
+  }
+
+  private static OfRule ofRule(Rule<?> rule, Language language) {
+    String title = rule.title().in(language);
+    String basis = rule.basis().text(language);
+    return new OfRule(
+        rule.id(),
+        SarifLog.message(title),
+        Optional.of(SarifLog.message(withoutValues(rule.message(), language))),
+        SarifLog.message(
+            switch (language) {
+              case CHINESE -> title + "。依据：" + basis;
+              case ENGLISH -> title + ". Basis: " + basis;
+            }),
+        new OfConfiguration(level(rule.severity())),
+        rule.ref().map(OfProperties::new));
+  }
+
+  private static OfRule ofReader(Finding finding, Language language) {
+    SarifLog.OfMessage text = SarifLog.message(withoutValues(finding.message(), language));
+    OfConfiguration level = new OfConfiguration(level(finding.severity()));
+    return new OfRule(finding.rule(), text, Optional.empty(), text, level, Optional.empty());
+  }
+
+  private static String withoutValues(Wording message, Language language) {
+    return message.in(
+        language,
+        message.placeholders(language).stream()
+            .collect(Collectors.toMap(Function.identity(), name -> "…")));
+  }
+
+  /** The place of a rule that found something. */
+  int indexOf(String rule) {
+    return Objects.requireNonNull(index.get(rule), rule);
+  }
+
+  static String level(Severity severity) {
+    return severity == Severity.INFO ? "note" : severity.code();
+  }
+}

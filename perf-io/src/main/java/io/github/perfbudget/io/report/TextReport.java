@@ -1,0 +1,82 @@
+package io.github.perfbudget.io.report;
+
+import io.github.perfbudget.model.Privacy;
+import io.github.perfbudget.validation.Finding;
+import io.github.perfbudget.validation.Language;
+
+/**
+ * A report for a console: one line a finding, and a summary apart from them.
+ *
+ * <p>For example {@code a.txt:12:5: error: 合计与分项之和不符 [budget.sum]}. What follows from a finding is
+ * counted in its line. Personal data is masked; control, direction and invisible characters are
+ * spelled out as {@code \}{@code u202e}. Stateless and thread-safe.
+ */
+public final class TextReport {
+
+  private TextReport() {}
+
+  /**
+   * Writes the findings of one file.
+   *
+   * @param report the file's report
+   * @param language the language of the messages
+   * @return one line, ending in {@code \n}, for each finding; empty where there is none
+   */
+  public static String findings(FileReport report, Language language) {
+    StringBuilder lines = new StringBuilder();
+    for (PlacedFinding each : report.findings()) {
+      lines.append(line(report.file(), each, language)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  /**
+   * Writes the findings of all files.
+   *
+   * @param report the run's report
+   * @param language the language of the messages
+   * @return one line, ending in {@code \n}, for each finding; empty where there is none
+   */
+  public static String findings(RunReport report, Language language) {
+    StringBuilder lines = new StringBuilder();
+    report.files().forEach(each -> lines.append(findings(each, language)));
+    return lines.toString();
+  }
+
+  /** Writes one finding, without line end. */
+  static String line(String file, PlacedFinding placed, Language language) {
+    Finding finding = placed.finding();
+    return VisibleText.of(file)
+        + ":"
+        + placed.start()
+        + ": "
+        + finding.severity().code()
+        + ": "
+        + VisibleText.of(Privacy.maskText(finding.text(language)))
+        + more(placed.consequences().size(), language)
+        + " ["
+        + finding.rule()
+        + "]";
+  }
+
+  private static String more(int consequences, Language language) {
+    if (consequences == 0) {
+      return "";
+    }
+    return switch (language) {
+      case CHINESE -> "（由此引起另" + consequences + "项）";
+      case ENGLISH -> " (and " + consequences + " more that follow from it)";
+    };
+  }
+
+  /**
+   * Sums a run up.
+   *
+   * @param report the run's report
+   * @param language the language
+   * @return one line, ending in {@code \n}: how many files, and how many findings of each severity
+   */
+  public static String summary(RunReport report, Language language) {
+    return RunSummary.of(report).text(language);
+  }
+}

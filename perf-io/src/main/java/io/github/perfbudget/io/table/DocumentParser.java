@@ -1,0 +1,128 @@
+package io.github.perfbudget.io.table;
+
+import io.github.perfbudget.io.source.Limits;
+import io.github.perfbudget.io.source.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the blocks of a text, line by line, in one pass. */
+final class DocumentParser {
+
+  private static final int BLANK_LINES_THAT_END_A_TABLE = 2;
+
+  private final String text;
+  private final Limits limits;
+  private final List<Block> blocks = new ArrayList<>();
+  private final TableParser table = new TableParser();
+  private int taken;
+  private final boolean streamed;
+  private int blankLines;
+
+  DocumentParser(String text, Limits limits) {
+    this.text = text;
+    this.streamed = StreamedText.isStreamed(text);
+    this.limits = limits;
+  }
+
+  List<Block> parse() {
+    int start = 0;
+    while (start < text.length() && taken < limits.cells()) {
+      int newline = text.indexOf('\n', start);
+      int next = newline < 0 ? text.length() : newline + 1;
+      line(start, contentEnd(start, newline < 0 ? text.length() : newline));
+      start = next;
+    }
+    endTable();
+    if (start < text.length()) {
+      blocks.add(new Rest(SourceSpan.of(start, text.length())));
+    }
+    return blocks;
+  }
+
+  /** Leaves out the carriage return before a newline. */
+  private int contentEnd(int start, int end) {
+    return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+  }
+
+  private void line(int start, int end) {
+    if (start < end && text.charAt(start) == '\t') {
+      cells(start, end);
+    } else if (isBlank(start, end)) {
+      blankLines++;
+      return;
+    } else if (table.isOpen() && !endsBefore()) {
+      continueCell(start, end);
+    } else {
+      paragraph(start, end);
+    }
+    blankLines = 0;
+  }
+
+  /** Whether the line after the blank ones is a paragraph of its own. */
+  private boolean endsBefore() {
+    return blankLines >= BLANK_LINES_THAT_END_A_TABLE
+        || (blankLines > 0 && endsRows())
+        || (blankLines > 0 && table.isOneCell() && isSentence(table.lastCell()));
+  }
+
+  /** In streamed text the newline behind a cell of one line is that of its row. */
+  private boolean endsRows() {
+    return streamed && table.isOneLine();
+  }
+
+  /** A lone cell that ends like a sentence is a paragraph whose first line is indented by a TAB. */
+  private boolean isSentence(SourceSpan cell) {
+    return !cell.isEmpty() && "。；！".indexOf(text.charAt(cell.end() - 1)) >= 0;
+  }
+
+  private void paragraph(int start, int end) {
+    endTable();
+    blocks.add(new Paragraph(SourceSpan.of(start, end)));
+    taken++;
+  }
+
+  private void continueCell(int start, int end) {
+    int first = tabOrEnd(start, end);
+    table.continueCell(SourceSpan.of(start, first));
+    blankLines = 0;
+    if (first < end) {
+      cells(first, end);
+    }
+  }
+
+  private void cells(int start, int end) {
+    if (blankLines > 0 || endsRows()) {
+      table.endRow();
+    }
+    int from = start;
+    while (from < end) {
+      int to = tabOrEnd(from + 1, end);
+      table.addCell(SourceSpan.of(from + 1, to), isBlank(from + 1, to));
+      taken++;
+      from = to;
+    }
+    blankLines = 0;
+  }
+
+  private int tabOrEnd(int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) != '\t') {
+      at++;
+    }
+    return at;
+  }
+
+  private void endTable() {
+    table.end().ifPresent(blocks::add);
+  }
+
+  private boolean isBlank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\u3000') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

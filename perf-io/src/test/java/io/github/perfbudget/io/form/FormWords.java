@@ -1,0 +1,185 @@
+package io.github.perfbudget.io.form;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The words that forms print, and which say nothing by themselves. */
+final class FormWords {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "第一部分",
+          "第二部分",
+          "部门整体绩效目标",
+          "预算项目绩效目标",
+          "预算绩效文本",
+          "部门预算绩效文本",
+          "编制",
+          "总体绩效目标",
+          "分项绩效目标",
+          "工作保障措施",
+          "绩效目标",
+          "绩效指标",
+          "部门整体支出绩效目标申报表",
+          "填报单位",
+          "盖公章",
+          "盖章",
+          "公章",
+          "单位",
+          "金额单位",
+          "金额",
+          "部门名称",
+          "年度预算",
+          "年度收入预算",
+          "年度支出预算",
+          "年度整体支出绩效目标",
+          "绩效目标设立依据",
+          "整体支出绩效指标",
+          "政府基金预算拨入",
+          "一般公共预算拨入",
+          "项目名称及金额",
+          "申报部门意见",
+          "财政部门审核意见",
+          "项目编码",
+          "项目名称",
+          "预算规模及资金用途",
+          "预算数",
+          "其中财政资金",
+          "财政资金",
+          "其他资金",
+          "资金用途",
+          "资金支出计划",
+          "3月底",
+          "6月底",
+          "10月底",
+          "12月底",
+          "３月底",
+          "６月底",
+          "１０月底",
+          "１２月底",
+          "一级指标",
+          "二级指标",
+          "三级指标",
+          "绩效指标描述",
+          "指标解释",
+          "指标性质",
+          "计算符号",
+          "指标值",
+          "年度指标值",
+          "度量单位",
+          "计量单位",
+          "指标值确定依据",
+          "权重",
+          "分值",
+          "备注",
+          "经办人",
+          "电话",
+          "联系电话",
+          "项目责任人",
+          "项目负责人",
+          "单位负责人",
+          "填报日期",
+          "签字",
+          "签章",
+          "整体绩效指标",
+          "主管部门",
+          "科室负责人",
+          "负责人",
+          "审核人",
+          "年月日",
+          "定性",
+          "合计",
+          "一般公共预算",
+          "政府基金",
+          "提前告知转移支付",
+          "上年结转",
+          "单位自筹",
+          "其它收入",
+          "其他收入",
+          "人员经费",
+          "正常公用",
+          "项目支出",
+          "其它支出",
+          "其他支出",
+          "支出",
+          "预算拨入",
+          "拨入",
+          "预算",
+          "含经营收入",
+          "％",
+          "%",
+          "元",
+          "千元",
+          "万元",
+          "亿元",
+          "年度",
+          "度",
+          "及",
+          "项目资金",
+          "年度资金总额",
+          "资金总额",
+          "其中财政拨款",
+          "财政拨款",
+          "总体目标",
+          "实施期目标",
+          "年度目标",
+          "长期目标",
+          "中长期目标",
+          "指标值及单位",
+          "绩效标准",
+          "指标内容");
+
+  private FormWords() {}
+
+  /** The words without blanks, control characters and the signs that part label and text. */
+  static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .filter(c -> !Character.isISOControl(c) && "：:（）()、，,。．.".indexOf(c) < 0)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+
+  /**
+   * The characters of a text that belong to printed words, or number them; further words count as
+   * well.
+   */
+  static BitSet in(String bare, Stream<String> further) {
+    BitSet printed = new BitSet(bare.length());
+    for (String word : Stream.concat(WORDS.stream(), further).toList()) {
+      for (int at = bare.indexOf(word); at >= 0; at = bare.indexOf(word, at + 1)) {
+        printed.set(at, at + word.length());
+      }
+    }
+    for (int i = 0; i < bare.length(); i++) {
+      if ("一二三四五六七八九十".indexOf(bare.charAt(i)) >= 0) {
+        printed.set(i);
+      }
+    }
+    return printed;
+  }
+
+  /** Whether a printed word stands here in which one character is missing, another, or too many. */
+  static boolean isMisspelt(String bare) {
+    return WORDS.stream().anyMatch(word -> isMisspelt(bare, word));
+  }
+
+  private static boolean isMisspelt(String bare, String word) {
+    int start = 0;
+    while (start < Math.min(bare.length(), word.length())
+        && bare.charAt(start) == word.charAt(start)) {
+      start++;
+    }
+    String written = bare.substring(start);
+    String printed = word.substring(start);
+    return written.equals(behindFirst(printed))
+        || behindFirst(written).equals(printed)
+        || behindFirst(written).equals(behindFirst(printed));
+  }
+
+  private static String behindFirst(String text) {
+    return text.substring(Math.min(1, text.length()));
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.perfbudget.io.testkit;
+
+/** A page break inside a paragraph. */
+public record PageBreak() implements Inline {
+
+  @Override
+  public void accept(InlineVisitor visitor) {
+    visitor.pageBreak(this);
+  }
+}

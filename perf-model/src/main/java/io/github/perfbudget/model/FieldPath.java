@@ -1,0 +1,195 @@
+package io.github.perfbudget.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a field (字段地址): a JSON Pointer (RFC 6901) into a filing.
+ *
+ * <p>For example {@code FieldPath.parse("/projects/2/indicators/4/target")} equals {@code
+ * FieldPath.ROOT.field("projects").index(2).field("indicators").index(4).field("target")}. The same
+ * address holds in the model, in the JSON, in a finding and in a source map. Ordered as the
+ * segments are, numbers by size. Immutable and thread-safe.
+ */
+public final class FieldPath implements Comparable<FieldPath> {
+
+  /** The filing itself, written as empty text. */
+  public static final FieldPath ROOT = new FieldPath(null, "");
+
+  private final @Nullable FieldPath parent;
+  private final String segment;
+
+  private FieldPath(@Nullable FieldPath parent, String segment) {
+    this.parent = parent;
+    this.segment = segment;
+  }
+
+  /**
+   * Reads an address.
+   *
+   * @param pointer empty, or segments each after a {@code /}; {@code ~1} stands for {@code /},
+   *     {@code ~0} for {@code ~}
+   * @return the address
+   * @throws IllegalArgumentException if the text is no JSON Pointer
+   */
+  public static FieldPath parse(String pointer) {
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException("address does not start with '/': " + pointer);
+    }
+    FieldPath path = ROOT;
+    int start = 1;
+    while (start <= pointer.length()) {
+      int slash = pointer.indexOf('/', start);
+      int end = slash < 0 ? pointer.length() : slash;
+      path = path.field(unescape(pointer.substring(start, end)));
+      start = end + 1;
+    }
+    return path;
+  }
+
+  /**
+   * Returns the address of a field of this object.
+   *
+   * @param name the field's name
+   * @return the address
+   */
+  public FieldPath field(String name) {
+    return new FieldPath(this, Objects.requireNonNull(name, "name"));
+  }
+
+  /**
+   * Returns the address of an element of this list.
+   *
+   * @param index the position, from 0
+   * @return the address
+   */
+  public FieldPath index(int index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("index is negative: " + index);
+    }
+    return field(Integer.toString(index));
+  }
+
+  /**
+   * Returns the address of what holds this field.
+   *
+   * @return the parent, or empty for {@link #ROOT}
+   */
+  public Optional<FieldPath> parent() {
+    return Optional.ofNullable(parent);
+  }
+
+  /**
+   * Returns the last segment, as it is in the data.
+   *
+   * @return a field's name or an index; empty text for {@link #ROOT}
+   */
+  public String lastSegment() {
+    return segment;
+  }
+
+  /**
+   * Returns all segments from the filing down.
+   *
+   * @return the segments, none for {@link #ROOT}
+   */
+  public List<String> segments() {
+    List<String> segments = new ArrayList<>();
+    for (FieldPath path = this; path.parent != null; path = path.parent) {
+      segments.add(path.segment);
+    }
+    Collections.reverse(segments);
+    return List.copyOf(segments);
+  }
+
+  /**
+   * Returns the names of the fields on the way, without positions in lists.
+   *
+   * <p>For example those of {@code /projects/2/indicators/4/target} are projects, indicators,
+   * target.
+   *
+   * @return the names from the filing down
+   */
+  public List<String> names() {
+    return segments().stream().filter(segment -> !isIndex(segment)).toList();
+  }
+
+  /**
+   * Tells whether this address is another or lies below it.
+   *
+   * @param ancestor the other address
+   * @return whether {@code ancestor} holds this field
+   */
+  public boolean isWithin(FieldPath ancestor) {
+    for (FieldPath path = this; path != null; path = path.parent) {
+      if (path.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public int compareTo(FieldPath other) {
+    List<String> left = segments();
+    List<String> right = other.segments();
+    for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+      int order = compareSegments(left.get(i), right.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(left.size(), right.size());
+  }
+
+  private static int compareSegments(String left, String right) {
+    if (isIndex(left) && isIndex(right) && left.length() != right.length()) {
+      return Integer.compare(left.length(), right.length());
+    }
+    return left.compareTo(right);
+  }
+
+  private static boolean isIndex(String segment) {
+    return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Returns the position that a segment names, if it names one. */
+  static Optional<Integer> indexOf(String segment) {
+    boolean named =
+        isIndex(segment)
+            && segment.length() < 10
+            && (segment.length() == 1 || segment.charAt(0) != '0');
+    return named ? Optional.of(Integer.valueOf(segment)) : Optional.empty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof FieldPath that
+            && segment.equals(that.segment)
+            && Objects.equals(parent, that.parent));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(parent) + segment.hashCode();
+  }
+
+  /** Returns the JSON Pointer, which {@link #parse} reads. */
+  @Override
+  public String toString() {
+    StringBuilder pointer = new StringBuilder();
+    for (String each : segments()) {
+      pointer.append('/').append(each.replace("~", "~0").replace("/", "~1"));
+    }
+    return pointer.toString();
+  }
+
+  private static String unescape(String segment) {
+    return segment.replace("~1", "/").replace("~0", "~");
+  }
+}

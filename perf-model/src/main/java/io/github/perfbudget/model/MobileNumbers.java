@@ -1,0 +1,61 @@
+package io.github.perfbudget.model;
+
+/**
+ * Mobile numbers in free text: 11 digits, the first 1 and the second 3 to 9, with no digit or Latin
+ * letter beside them, and no amount of money.
+ */
+final class MobileNumbers {
+
+  private static final int LENGTH = 11;
+  private static final int SHOWN_START = 3;
+  private static final int SHOWN_END = 7;
+
+  private MobileNumbers() {}
+
+  /** Replaces the four digits in the middle of each number. */
+  static String masked(String text) {
+    StringBuilder masked = null;
+    int position = 0;
+    while (position < text.length()) {
+      int end = endOfDigits(text, position);
+      if (isMobile(text, position, end)) {
+        masked = masked == null ? new StringBuilder(text) : masked;
+        masked.replace(position + SHOWN_START, position + SHOWN_END, "****");
+      }
+      position = Math.max(end, position + 1);
+    }
+    return masked == null ? text : masked.toString();
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isMobile(String text, int start, int end) {
+    return end - start == LENGTH
+        && Character.digit(text.charAt(start), 10) == 1
+        && Character.digit(text.charAt(start + 1), 10) >= 3
+        && !isLatin(text, start - 1)
+        && !isLatin(text, end)
+        && !goesOnAsAmount(text, end);
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean goesOnAsAmount(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    boolean decimal =
+        text.charAt(at) == '.' && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return decimal || "元万亿".indexOf(text.charAt(at)) >= 0;
+  }
+}

@@ -1,0 +1,3 @@
+/** How generated value types are made. Internal. */
+@org.jspecify.annotations.NullMarked
+package io.github.perfbudget.model.internal;

@@ -1,0 +1,68 @@
+package io.github.perfbudget.model.value;
+
+import io.github.perfbudget.model.value.ComparatorWords.Word;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a target: {@code notApplicable | comparator? number unit | text}. */
+final class TargetReader {
+
+  /** What the finance system prints into a cell that has no value, and what clerks type there. */
+  private static final Set<String> NOT_APPLICABLE =
+      Set.of("不涉及", "不适用", "无", "—", "——", "-", "--", "－", "/", "／");
+
+  private final String text;
+  private final Cursor cursor;
+
+  private TargetReader(String text) {
+    this.text = text;
+    this.cursor = Cursor.withoutOuterBlanks(text);
+  }
+
+  static Target read(String text) {
+    return new TargetReader(text).target();
+  }
+
+  private Target target() {
+    int start = cursor.position();
+    Comparator before = ComparatorWords.readBefore(cursor);
+    NumberPhrase phrase = NumberPhrase.read(cursor);
+    Target target = phrase == null || Calendar.isYear(phrase) ? null : number(before, phrase);
+    if (target != null) {
+      return target;
+    }
+    cursor.moveTo(start);
+    String words = cursor.rest();
+    return target(
+        null, NOT_APPLICABLE.contains(words) ? new NotApplicable(words) : new Text(words));
+  }
+
+  private @Nullable Target number(@Nullable Comparator before, NumberPhrase phrase) {
+    NumericValue value = phrase.inUnit(phrase.rest());
+    if (value != null) {
+      return target(before, value);
+    }
+    Target withWordBehind = numberWithWordBehind(before, phrase);
+    if (withWordBehind != null || Calendar.isPartOfYear(phrase)) {
+      return withWordBehind;
+    }
+    return Suffix.isMistakenUnit(phrase, before != null)
+        ? target(before, new Unrecognized(phrase.lower(), phrase.rest()))
+        : null;
+  }
+
+  private @Nullable Target numberWithWordBehind(@Nullable Comparator before, NumberPhrase phrase) {
+    Word behind = ComparatorWords.behind(phrase.rest());
+    if (behind == null || !behind.mayFollow(before)) {
+      return null;
+    }
+    String unit = behind.cutFrom(phrase.rest());
+    NumericValue value = phrase.inUnit(unit);
+    return value == null ? null : target(before == null ? behind.comparator() : before, value);
+  }
+
+  private Target target(@Nullable Comparator comparator, IndicatorValue value) {
+    return new Target(text, Optional.ofNullable(comparator), value);
+  }
+}

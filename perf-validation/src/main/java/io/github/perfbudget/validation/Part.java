@@ -1,0 +1,84 @@
+package io.github.perfbudget.validation;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Located;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A way from a whole to parts of it, with their addresses.
+ *
+ * <p>For example {@code Part.each("projects", Filing::projects).then(Part.field("plan",
+ * Project::plan))} finds the spending plans of a filing: {@code /projects/0/plan} and so on.
+ *
+ * @param <S> the whole
+ * @param <T> the part
+ */
+@FunctionalInterface
+public interface Part<S, T> {
+
+  /**
+   * Finds the parts of a whole.
+   *
+   * @param whole where to look
+   * @param at its address
+   * @return the parts, in the order of the filing; none where the field is absent
+   */
+  Stream<Located<T>> of(S whole, FieldPath at);
+
+  /**
+   * The way to a field that may be absent.
+   *
+   * @param name the field's name in an address
+   * @param field how to get it
+   * @param <S> the whole
+   * @param <T> the part
+   * @return the way
+   */
+  static <S, T> Part<S, T> field(String name, Function<? super S, Optional<T>> field) {
+    return (whole, at) ->
+        field.apply(whole).stream().map(value -> Located.of(at.field(name), value));
+  }
+
+  /**
+   * The way to each element of a list.
+   *
+   * @param name the list's name in an address
+   * @param list how to get it
+   * @param <S> the whole
+   * @param <T> the part
+   * @return the way
+   */
+  static <S, T> Part<S, T> each(String name, Function<? super S, List<T>> list) {
+    return (whole, at) -> {
+      FieldPath path = at.field(name);
+      List<T> elements = list.apply(whole);
+      return IntStream.range(0, elements.size())
+          .mapToObj(index -> Located.of(path.index(index), elements.get(index)));
+    };
+  }
+
+  /**
+   * Goes on from each part to parts of it.
+   *
+   * @param next the way on
+   * @param <U> the part of the part
+   * @return the whole way
+   */
+  default <U> Part<S, U> then(Part<? super T, U> next) {
+    return (whole, at) -> of(whole, at).flatMap(part -> next.of(part.value(), part.path()));
+  }
+
+  /**
+   * Adds other parts of the same whole, after these.
+   *
+   * @param others the way to the others
+   * @return the way to both
+   */
+  default Part<S, T> and(Part<? super S, T> others) {
+    return (whole, at) -> Stream.concat(of(whole, at), others.of(whole, at));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.perfbudget.validation;
+
+import io.github.perfbudget.model.Filing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What was found in one filing (校验报告).
+ *
+ * <p>The report says what was found, not whether that is acceptable: see {@link #worst}. Immutable
+ * and thread-safe.
+ *
+ * @param findings the findings in the order of the filing; what follows from another finding stands
+ *     under it
+ * @param notEvaluated the rules that could not be evaluated, where and why, in the order of the
+ *     filing
+ * @param truncated whether there was more to find than the maximum
+ */
+public record Report(List<Finding> findings, List<NotEvaluated> notEvaluated, boolean truncated) {
+
+  /** Puts findings and rules in the order of the filing. */
+  public Report {
+    findings =
+        findings.stream().sorted(Comparator.comparing(Finding::path, Filing.fieldOrder())).toList();
+    notEvaluated =
+        notEvaluated.stream()
+            .sorted(Comparator.comparing(NotEvaluated::path, Filing.fieldOrder()))
+            .toList();
+  }
+
+  /**
+   * Creates a report.
+   *
+   * @param findings the findings
+   * @param notEvaluated the rules that could not be evaluated
+   * @param truncated whether there was more to find
+   * @return the report
+   */
+  public static Report of(
+      List<Finding> findings, List<NotEvaluated> notEvaluated, boolean truncated) {
+    return new Report(findings, notEvaluated, truncated);
+  }
+
+  /**
+   * Returns a copy with more findings, such as those of the reader.
+   *
+   * @param more the findings; at one address they come before the others
+   * @return the copy
+   */
+  public Report plus(List<Finding> more) {
+    List<Finding> all = new ArrayList<>(more);
+    all.addAll(findings);
+    return new Report(all, notEvaluated, truncated);
+  }
+
+  /**
+   * Returns the gravest severity found, also among consequences.
+   *
+   * @return the severity, or empty where nothing was found
+   */
+  public Optional<Severity> worst() {
+    return findings.stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), each.consequences().stream()))
+        .map(Finding::severity)
+        .min(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.budget.ProjectBudget;
+import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Judgement;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on the budget of a project (预算规模). Sums are exact. */
+public final class BudgetRules {
+
+  /**
+   * The budget of a project is the sum of its sources. Blank other funds (其他资金) are none; any other
+   * blank cannot be added. Where the table has an unread row of money, nothing is known.
+   */
+  public static final Rule<Filing> SUM =
+      Rule.<Filing>builder()
+          .id("budget.sum")
+          .ref("SUM-01")
+          .severity(Severity.ERROR)
+          .title("预算数等于财政资金与其他资金之和", "A project's budget is the sum of its sources")
+          .message(
+              "预算数为{total}，财政资金与其他资金之和为{sum}", "the budget is {total}, its sources add up to {sum}")
+          .basis(Bases.PROJECT_FORM)
+          .addSupersededRule("project.name.amount")
+          .addSupersededRule("project.amount")
+          .addSupersededRule("declaration.projects")
+          .addSupersededRule("cost.budget")
+          .addSupersededRule("cost.ceilings")
+          .addSupersededRule("plan.total")
+          .addSupersededRule("narrative.total")
+          .addSupersededRule("narrative.amount")
+          .tolerance(Sums.EXACT)
+          .check(BudgetRules::sums)
+          .build();
+
+  static final Part<ProjectBudget, Figure> TOTAL = Cells.figure("total", ProjectBudget::total);
+
+  private static final Part<ProjectBudget, Figure> FISCAL =
+      Cells.figure("fiscal", ProjectBudget::fiscal);
+
+  private static final Part<ProjectBudget, Figure> SOURCES =
+      FISCAL.and(Cells.figure("other", ProjectBudget::other));
+
+  private static final Part<Filing, ProjectBudget> BUDGETS =
+      FilingParts.PROJECTS.then(Part.field("budget", Project::budget));
+
+  private BudgetRules() {}
+
+  private static Stream<? extends Judgement> sums(Filing filing, FieldPath at) {
+    return OtherSources.check(BUDGETS, 2, BudgetRules::sum).judge(filing, at);
+  }
+
+  private static Stream<? extends Judgement> sum(ProjectBudget budget, FieldPath at) {
+    Optional<Located<Figure>> total = TOTAL.of(budget, at).findFirst();
+    List<Located<Figure>> sources = SOURCES.of(budget, at).toList();
+    if (total.isEmpty()) {
+      return sources.isEmpty() ? Stream.of() : Stream.of(Sums.blank(at.field("total"), "预算数"));
+    }
+    return FISCAL.of(budget, at).findAny().isEmpty()
+        ? Stream.of(Sums.blank(at.field("fiscal"), "财政资金"))
+        : Sums.compare(total.get(), sources).stream();
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.validation.Part;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The indicators that a goal item lists with their classes, paired with the rows of its projects by
+ * name, those of one class first; position counts for nothing.
+ *
+ * @param pairs what stands in both
+ * @param claims what stands in the prose alone
+ * @param rows what stands in the tables alone
+ */
+record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<Indicator>> rows) {
+
+  /** A claim and the row of its name. */
+  record Pair(Located<Claim> claim, Located<Indicator> row) {}
+
+  private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
+  private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
+
+  /** The pairs of every goal item that lists indicators and whose project is known. */
+  static Stream<ClaimPairs> of(Filing filing, FieldPath at) {
+    Map<String, List<Located<Indicator>>> tables = new HashMap<>();
+    List<Located<Undertaking>> projects = Undertaking.PROJECTS.of(filing, at).toList();
+    projects.forEach(
+        project ->
+            tables
+                .computeIfAbsent(project.value().key(), key -> new ArrayList<>())
+                .addAll(project.value().rows()));
+    ProjectNames names = ProjectNames.of(filing);
+    return ITEMS
+        .of(filing, at)
+        .flatMap(
+            item ->
+                tableOf(item.value(), tables, names).stream()
+                    .map(rows -> paired(listed(item), rows)))
+        .filter(pairs -> !pairs.pairs().isEmpty() || !pairs.claims().isEmpty());
+  }
+
+  private static Optional<List<Located<Indicator>>> tableOf(
+      GoalItem item, Map<String, List<Located<Indicator>>> tables, ProjectNames names) {
+    return Cells.filled(item.name())
+        .map(Cells::key)
+        .flatMap(
+            name ->
+                Optional.ofNullable(tables.get(name))
+                    .or(() -> names.holding(name).map(tables::get)));
+  }
+
+  private static List<Located<Claim>> listed(Located<GoalItem> item) {
+    return CLAIMS
+        .of(item.value(), item.path())
+        .filter(claim -> isListed(claim.value()) && !isNotApplicable(claim.value()))
+        .toList();
+  }
+
+  private static boolean isListed(Claim claim) {
+    return claim.typeText().isPresent() || claim.categoryText().isPresent();
+  }
+
+  private static boolean isNotApplicable(Claim claim) {
+    return claim.target().filter(IndicatorTable::isNotApplicable).isPresent();
+  }
+
+  private static ClaimPairs paired(List<Located<Claim>> claims, List<Located<Indicator>> table) {
+    Map<List<Object>, Deque<Located<Indicator>>> byClass = new HashMap<>();
+    Map<List<Object>, Deque<Located<Indicator>>> byName = new HashMap<>();
+    List<Located<Indicator>> left = new ArrayList<>();
+    table.stream().filter(row -> !IndicatorTable.isNotApplicable(row.value())).forEach(left::add);
+    left.forEach(row -> add(byClass, List.of(nameOf(row), row.value().type()), row));
+    List<Pair> pairs = new ArrayList<>();
+    List<Located<Claim>> unpaired =
+        take(claims, pairs, left, byClass, claim -> List.of(nameOf(claim), claim.value().type()));
+    left.forEach(row -> add(byName, List.of(nameOf(row)), row));
+    List<Located<Claim>> alone =
+        take(unpaired, pairs, left, byName, claim -> List.of(nameOf(claim)));
+    return new ClaimPairs(pairs, alone, left);
+  }
+
+  private static void add(
+      Map<List<Object>, Deque<Located<Indicator>>> index,
+      List<Object> key,
+      Located<Indicator> row) {
+    index.computeIfAbsent(key, each -> new ArrayDeque<>()).add(row);
+  }
+
+  /** Pairs claims with rows of their key; returns the claims without one. */
+  private static List<Located<Claim>> take(
+      List<Located<Claim>> claims,
+      List<Pair> pairs,
+      List<Located<Indicator>> left,
+      Map<List<Object>, Deque<Located<Indicator>>> index,
+      Function<Located<Claim>, List<Object>> key) {
+    Set<FieldPath> taken = new HashSet<>();
+    List<Located<Claim>> alone = new ArrayList<>();
+    for (Located<Claim> claim : claims) {
+      Deque<Located<Indicator>> rows = index.getOrDefault(key.apply(claim), new ArrayDeque<>());
+      if (rows.isEmpty()) {
+        alone.add(claim);
+      } else {
+        pairs.add(new Pair(claim, rows.remove()));
+        taken.add(pairs.get(pairs.size() - 1).row().path());
+      }
+    }
+    left.removeIf(row -> taken.contains(row.path()));
+    return alone;
+  }
+
+  private static String nameOf(Located<?> either) {
+    return either.value() instanceof Claim claim
+        ? UnitRules.nameOf(claim.name())
+        : UnitRules.nameOf(((Indicator) either.value()).name());
+  }
+}

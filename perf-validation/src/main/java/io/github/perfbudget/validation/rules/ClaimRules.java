@@ -1,0 +1,156 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.IndicatorValue;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.model.value.Text;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on the indicators that a goal item lists against the rows of its project (文表对照). */
+public final class ClaimRules {
+
+  /** A listed indicator has a row of its name. */
+  public static final Rule<Filing> ROW =
+      rule("narrative.claim")
+          .title("分项目标所列指标在项目表中都有", "A listed indicator has a row of its name")
+          .message(
+              "文中所列指标「{name}」（{target}）在项目表中没有",
+              "the listed indicator \"{name}\" ({target}) has no row in the table")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) ->
+                  ClaimPairs.of(filing, at)
+                      .flatMap(pairs -> pairs.claims().stream())
+                      .map(
+                          claim ->
+                              Breach.at(claim.path())
+                                  .with("name", claim.value().name().orElse(""))
+                                  .with("target", textOf(claim.value().target()))))
+          .build();
+
+  /** A row of the table is listed in the prose, where that lists any. */
+  public static final Rule<Filing> LISTED =
+      rule("narrative.row")
+          .title("项目表中的指标在分项目标中都已列出", "A row of the table is listed in the prose")
+          .message(
+              "项目表中的指标「{name}」（{target}）在文中没有列出",
+              "the row \"{name}\" ({target}) is not listed in the prose")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) ->
+                  ClaimPairs.of(filing, at)
+                      .flatMap(pairs -> pairs.rows().stream())
+                      .map(
+                          row ->
+                              Breach.at(row.path().field("name"))
+                                  .with("name", row.value().name().orElse(""))
+                                  .with("target", textOf(row.value().target()))))
+          .build();
+
+  /** A listed indicator has the class of its row. */
+  public static final Rule<Filing> SAME_CLASS =
+      rule("narrative.class")
+          .title("文中所列指标与项目表的分类一致", "A listed indicator has the class of its row")
+          .message(
+              "指标「{name}」文中为「{claimed}」，项目表中为「{filed}」",
+              "the indicator \"{name}\" is listed under {claimed}, its row stands under {filed}")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) ->
+                  ClaimPairs.of(filing, at)
+                      .flatMap(pairs -> pairs.pairs().stream())
+                      .filter(ClaimRules::isOtherClass)
+                      .map(
+                          pair ->
+                              breach(pair, "typeText")
+                                  .with("claimed", label(pair.claim().value()))
+                                  .with("filed", pair.row().value().typeText().orElse(""))))
+          .build();
+
+  /** A listed indicator has the target of its row. */
+  public static final Rule<Filing> SAME_TARGET =
+      rule("narrative.target")
+          .title("文中所列指标与项目表的指标值一致", "A listed indicator has the target of its row")
+          .message(
+              "指标「{name}」文中为「{claimed}」，项目表中为「{filed}」",
+              "the target of \"{name}\" is \"{claimed}\" in the prose, \"{filed}\" in the table")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) ->
+                  Stream.concat(
+                          ClaimPairs.of(filing, at).flatMap(pairs -> pairs.pairs().stream()),
+                          StatedPairs.of(filing, at))
+                      .filter(ClaimRules::isOtherTarget)
+                      .map(
+                          pair ->
+                              breach(pair, "target")
+                                  .with("claimed", textOf(pair.claim().value().target()))
+                                  .with("filed", textOf(pair.row().value().target()))))
+          .build();
+
+  private ClaimRules() {}
+
+  private static Rule.Builder<Filing> rule(String id) {
+    return Rule.<Filing>builder().id(id).ref("NAR-02").severity(Severity.WARNING);
+  }
+
+  private static Breach breach(ClaimPairs.Pair pair, String field) {
+    Indicator row = pair.row().value();
+    return Breach.at(pair.claim().path())
+        .with("name", pair.claim().value().name().orElse(""))
+        .resting(
+            pair.row().path().field(field),
+            field.equals("target") ? textOf(row.target()) : row.typeText().orElse(""));
+  }
+
+  private static String textOf(Optional<Target> target) {
+    return target.map(Target::text).orElse("");
+  }
+
+  private static String label(Claim claim) {
+    return claim.typeText().or(claim::categoryText).orElse("");
+  }
+
+  private static boolean isOtherClass(ClaimPairs.Pair pair) {
+    Claim claim = pair.claim().value();
+    Indicator row = pair.row().value();
+    return claim.type().isPresent() && row.type().isPresent() && !claim.type().equals(row.type());
+  }
+
+  private static boolean isOtherTarget(ClaimPairs.Pair pair) {
+    return pair.claim().value().target().stream()
+        .anyMatch(
+            claimed ->
+                pair.row().value().target().filter(filed -> !isSame(claimed, filed)).isPresent());
+  }
+
+  /** The same in meaning; a comparator that one of both leaves out is not missed. */
+  static boolean isSame(Target left, Target right) {
+    boolean together =
+        left.comparator().isEmpty()
+            || right.comparator().isEmpty()
+            || left.direction().equals(right.direction());
+    return together && isSame(left.value(), right.value());
+  }
+
+  private static boolean isSame(IndicatorValue left, IndicatorValue right) {
+    return left.means(right)
+        || (left instanceof Text one
+            && right instanceof Text other
+            && wordsOf(one.text()).equals(wordsOf(other.text())));
+  }
+
+  /** Letters and digits alone. */
+  static String wordsOf(String text) {
+    return text.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.Direction;
+import io.github.perfbudget.model.value.NumericValue;
+import io.github.perfbudget.model.value.Quantity;
+import io.github.perfbudget.model.value.Ratio;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.model.value.Unit;
+import io.github.perfbudget.model.value.UnitKind;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Rules on what an indicator measures against its level-2 class (指标与分类相符). What counts is the unit
+ * of its target and the words of its name and description.
+ */
+public final class ClassFitRules {
+
+  /** A quantity is counted or measured. */
+  public static final Rule<Indicator> QUANTITY =
+      rule("class.quantity", "CLS-01")
+          .title("数量指标是个数或计量，不是比率或金额", "A quantity is counted, it is no ratio and no money")
+          .message(
+              "数量指标「{name}」的指标值「{target}」不是数量",
+              "\"{name}\" is filed as a quantity, its target \"{target}\" is none")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check(
+              misfiled(
+                  IndicatorType.QUANTITY,
+                  row ->
+                      row.target().map(Target::value).filter(ClassFitRules::isShare).isPresent()))
+          .build();
+
+  /** A number under time speaks of time. */
+  public static final Rule<Indicator> TIMELINESS =
+      rule("class.timeliness", "CLS-02")
+          .title("时效指标反映时间", "An indicator of time speaks of time")
+          .message(
+              "时效指标「{name}」（{target}）的名称、描述和单位都不涉及时间",
+              "neither name nor unit of \"{name}\" ({target}), filed under time, speak of time")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check(misfiled(IndicatorType.TIMELINESS, ClassFitRules::isTimeless))
+          .build();
+
+  /** A quality is no number of things and no punctuality. */
+  public static final Rule<Indicator> QUALITY =
+      rule("class.quality", "CLS-03")
+          .title("质量指标反映产出质量，不是数量或及时性", "A quality is no number of things and no punctuality")
+          .message(
+              "质量指标「{name}」（{target}）反映的是数量或时效",
+              "\"{name}\" ({target}), filed under quality, is a matter of quantity or time")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check(misfiled(IndicatorType.QUALITY, ClassFitRules::isCountOrTime))
+          .build();
+
+  /** An ecological benefit speaks of the environment. */
+  public static final Rule<Indicator> ECOLOGY =
+      rule("class.ecology", "CLS-04")
+          .title("生态效益指标与生态环境有关", "An ecological benefit speaks of the environment")
+          .message(
+              "生态效益指标「{name}」（{target}）的名称和描述都不涉及生态环境",
+              "neither name nor description of \"{name}\" ({target}), filed under ecology, speak of it")
+          .basis(Bases.COMPREHENSIVE_MANAGEMENT)
+          .check(misfiled(IndicatorType.ECOLOGICAL_BENEFIT, ClassFitRules::isNotOfEnvironment))
+          .build();
+
+  /** A lasting effect is no head count and no punctuality. */
+  public static final Rule<Indicator> SUSTAINABILITY =
+      rule("class.sustainable", "CLS-05")
+          .title("可持续影响指标反映长期影响，不是当年的数量或及时性", "A lasting effect is no number of this year")
+          .message(
+              "可持续影响指标「{name}」（{target}）反映的是当年的数量或时效",
+              "\"{name}\" ({target}), filed under lasting effects, is a number of this year")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check(misfiled(IndicatorType.SUSTAINABLE_IMPACT, ClassFitRules::isCountOrTime))
+          .build();
+
+  /** Satisfaction says whose. */
+  public static final Rule<Indicator> ASKED =
+      rule("class.satisfaction", "CLS-06")
+          .title("满意度指标写明调查对象", "Satisfaction says whose")
+          .message(
+              "满意度指标「{name}」（{target}）没有写明调查对象",
+              "the satisfaction \"{name}\" ({target}) does not say whose")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check(misfiled(IndicatorType.SERVICE_SATISFACTION, ClassFitRules::isNobodys))
+          .build();
+
+  private static final List<String> TIME =
+      List.of(
+          "及时", "按时", "准时", "按期", "如期", "时效", "时限", "时间", "期限", "工期", "周期", "进度", "月", "日", "年",
+          "季", "天", "前");
+  private static final List<String> PUNCTUAL = List.of("及时", "按时", "准时", "按期", "如期");
+  private static final List<String> ENVIRONMENT =
+      List.of(
+          "生态", "环境", "环保", "绿", "污", "排", "节", "耗", "水", "气", "废", "垃圾", "碳", "林", "草", "土", "循环",
+          "尘", "噪", "药");
+  private static final List<String> COUNTS = List.of("数", "数量", "人次", "次数");
+
+  private ClassFitRules() {}
+
+  private static Rule.Builder<Indicator> rule(String id, String ref) {
+    return Rule.<Indicator>builder().id(id).ref(ref).severity(Severity.WARNING);
+  }
+
+  private static Check<Indicator> misfiled(IndicatorType type, Predicate<Indicator> other) {
+    return (row, at) ->
+        row.type().equals(Optional.of(type))
+                && row.target().isPresent()
+                && Cells.filled(row.name()).isPresent()
+                && !IndicatorTable.isNotApplicable(row)
+                && other.test(row)
+            ? Stream.of(breach(row, at))
+            : Stream.of();
+  }
+
+  private static Breach breach(Indicator row, FieldPath at) {
+    return Breach.at(at.field("name"))
+        .with("name", row.name().orElse(""))
+        .with("target", row.target().map(Target::text).orElse(""))
+        .resting(at.field("target"), row.target().map(Target::text).orElse(""));
+  }
+
+  private static boolean isShare(Object value) {
+    return value instanceof Ratio || value instanceof Amount;
+  }
+
+  private static boolean saysAny(Indicator row, List<String> terms) {
+    return Terms.containsAny(row.name(), terms) || Terms.containsAny(row.description(), terms);
+  }
+
+  private static boolean isNotOfEnvironment(Indicator row) {
+    return !saysAny(row, ENVIRONMENT);
+  }
+
+  private static boolean isTimeless(Indicator row) {
+    return row.target().filter(target -> target.value() instanceof NumericValue).isPresent()
+        && !saysAny(row, TIME)
+        && unitOf(row).filter(unit -> unit.kind() == UnitKind.TIME).isEmpty();
+  }
+
+  private static Optional<Unit> unitOf(Indicator row) {
+    return row.target()
+        .flatMap(
+            target ->
+                target.value() instanceof Quantity quantity
+                    ? quantity.knownUnit()
+                    : Optional.empty());
+  }
+
+  private static boolean isCountOrTime(Indicator row) {
+    return Terms.containsAny(row.name(), PUNCTUAL) || isCount(row);
+  }
+
+  /** A number of things, the more the better. */
+  private static boolean isCount(Indicator row) {
+    return row.name().filter(name -> Terms.endsWithAny(Cells.key(name), COUNTS)).isPresent()
+        && row.target().flatMap(Target::direction).equals(Optional.of(Direction.HIGHER))
+        && unitOf(row)
+            .filter(
+                unit ->
+                    unit.kind() == UnitKind.PERSONS
+                        || unit.kind() == UnitKind.ITEMS
+                        || unit.kind() == UnitKind.EVENTS)
+            .isPresent();
+  }
+
+  private static boolean isNobodys(Indicator row) {
+    return List.of("满意度", "满意率").contains(Cells.key(row.name().orElse("")))
+        && !RelevanceRules.isExplained(row);
+  }
+}

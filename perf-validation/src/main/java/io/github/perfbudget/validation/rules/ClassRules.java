@@ -1,0 +1,137 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules on the classes of indicators (指标分类). */
+public final class ClassRules {
+
+  /**
+   * A table has output, benefit, satisfaction and cost. A row under the wrong class counts for the
+   * class of its level 2: {@link #PARENT} speaks of it.
+   */
+  public static final Rule<IndicatorTable> REQUIRED =
+      Rule.<IndicatorTable>builder()
+          .id("class.required")
+          .ref("STR-03")
+          .severity(Severity.ERROR)
+          .title(
+              "产出、效益、满意度、成本指标齐全（成本可为一级或二级）",
+              "Output, benefit, satisfaction and cost are all there (cost at level 1 or 2)")
+          .message("绩效指标缺少{missing}", "the indicators lack {missing}")
+          .basis(Bases.COMPREHENSIVE_MANAGEMENT)
+          .check(ClassRules::missingCategories)
+          .build();
+
+  /** A level-2 class stands under the level-1 class it belongs to. */
+  public static final Rule<Indicator> PARENT =
+      Rule.<Indicator>builder()
+          .id("class.parent")
+          .ref("STR-04")
+          .severity(Severity.ERROR)
+          .title("二级指标归入所属的一级指标", "A level-2 class stands under its level-1 class")
+          .message("二级指标「{type}」不属于一级指标「{category}」", "{type} is no part of {category}")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check(ClassRules::strayType)
+          .build();
+
+  /** Outputs have quantity and quality. */
+  public static final Rule<IndicatorTable> OUTPUTS =
+      Rule.<IndicatorTable>builder()
+          .id("class.outputs")
+          .ref("STR-05")
+          .severity(Severity.WARNING)
+          .title("产出指标中有数量指标和质量指标", "Outputs have quantity and quality")
+          .message("产出指标缺少{missing}", "the outputs lack {missing}")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check(ClassRules::missingOutputs)
+          .build();
+
+  /** Each kind of benefit is there, if only as 不涉及. */
+  public static final Rule<IndicatorTable> BENEFITS =
+      Rule.<IndicatorTable>builder()
+          .id("class.benefits")
+          .ref("STR-06")
+          .severity(Severity.INFO)
+          .title(
+              "经济、社会、生态效益和可持续影响逐项填写，不涉及的注明",
+              "Each kind of benefit has a row, or says that it does not apply")
+          .message("效益指标没有{missing}", "the benefits have no {missing}")
+          .basis(Bases.COMPREHENSIVE_MANAGEMENT)
+          .check(ClassRules::missingBenefits)
+          .build();
+
+  private static final Set<IndicatorType> EXPECTED_OUTPUTS =
+      EnumSet.of(IndicatorType.QUANTITY, IndicatorType.QUALITY);
+
+  private static final Set<IndicatorType> EXPECTED_BENEFITS =
+      EnumSet.of(
+          IndicatorType.ECONOMIC_BENEFIT,
+          IndicatorType.SOCIAL_BENEFIT,
+          IndicatorType.ECOLOGICAL_BENEFIT,
+          IndicatorType.SUSTAINABLE_IMPACT);
+
+  private ClassRules() {}
+
+  private static Stream<Breach> missingCategories(IndicatorTable table, FieldPath at) {
+    return missing(
+        at,
+        Arrays.stream(IndicatorCategory.values())
+            .filter(category -> table.indicators().noneMatch(row -> standsFor(row, category)))
+            .map(IndicatorCategory::label));
+  }
+
+  private static boolean standsFor(Indicator row, IndicatorCategory category) {
+    return row.category().filter(category::equals).isPresent()
+        || row.type().filter(type -> type.belongsTo(category)).isPresent();
+  }
+
+  private static Stream<Breach> strayType(Indicator row, FieldPath at) {
+    boolean strays =
+        row.type().isPresent()
+            && row.category().isPresent()
+            && !row.type().get().belongsTo(row.category().get());
+    String category = row.categoryText().orElse("");
+    return strays
+        ? Stream.of(
+            Breach.at(at.field("typeText"))
+                .with("type", row.typeText().orElse(""))
+                .with("category", category)
+                .resting(at.field("categoryText"), category))
+        : Stream.of();
+  }
+
+  private static Stream<Breach> missingOutputs(IndicatorTable table, FieldPath at) {
+    return missingTypes(table, at, IndicatorCategory.OUTPUT, EXPECTED_OUTPUTS);
+  }
+
+  private static Stream<Breach> missingBenefits(IndicatorTable table, FieldPath at) {
+    return missingTypes(table, at, IndicatorCategory.BENEFIT, EXPECTED_BENEFITS);
+  }
+
+  /** Nothing is missing from a class that is not there at all, or that has no second level. */
+  private static Stream<Breach> missingTypes(
+      IndicatorTable table, FieldPath at, IndicatorCategory category, Set<IndicatorType> expected) {
+    Set<IndicatorType> types =
+        table.indicators().flatMap(row -> row.type().stream()).collect(Collectors.toSet());
+    return types.stream().anyMatch(type -> type.belongsTo(category))
+        ? missing(
+            at, expected.stream().filter(type -> !types.contains(type)).map(IndicatorType::label))
+        : Stream.of();
+  }
+
+  private static Stream<Breach> missing(FieldPath at, Stream<String> labels) {
+    String missing = labels.collect(Collectors.joining("、"));
+    return missing.isEmpty() ? Stream.of() : Stream.of(Breach.at(at).with("missing", missing));
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.Quantity;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on the same indicator in several places (同一指标多处填写). */
+public final class ConsistencyRules {
+
+  /**
+   * What is counted for one project has one target in all tables of that project's name, the
+   * declaration's included. Ratios are told apart by too little, and costs by nothing.
+   */
+  public static final Rule<Filing> ONE_TARGET =
+      Rule.<Filing>builder()
+          .id("indicator.consistent")
+          .ref("REL-06")
+          .severity(Severity.WARNING)
+          .title("同一项目的相同指标在各表中指标值一致", "An indicator has one target in all tables of a project")
+          .message(
+              "「{name}」的指标值为{later}，同名项目的另一表中为{earlier}",
+              "the target of \"{name}\" is {later}, it is {earlier} in another table of the project")
+          .basis(Bases.HOUSE_RULE)
+          .check(ConsistencyRules::differing)
+          .build();
+
+  /** No indicator stands twice in one table with one target. */
+  public static final Rule<IndicatorTable> DISTINCT =
+      Rule.<IndicatorTable>builder()
+          .id("indicator.duplicate")
+          .ref("REL-05")
+          .severity(Severity.WARNING)
+          .title("同一表中没有完全相同的指标", "No indicator stands twice in one table")
+          .message(
+              "指标「{name}」（{target}）在同一表中重复",
+              "the indicator \"{name}\" ({target}) stands in the table before")
+          .basis(Bases.HOUSE_RULE)
+          .check((table, at) -> duplicates(table))
+          .build();
+
+  private ConsistencyRules() {}
+
+  private static Stream<Breach> differing(Filing filing, FieldPath at) {
+    Map<List<Object>, Located<Indicator>> first = new HashMap<>();
+    Map<List<Object>, Located<Indicator>> declared = new HashMap<>();
+    Undertaking.GROUPS
+        .of(filing, at)
+        .map(Located::value)
+        .forEach(
+            line ->
+                counted(line)
+                    .forEach(row -> declared.putIfAbsent(nameKey(line, row.value()), row)));
+    return Undertaking.ALL.of(filing, at).map(Located::value).toList().stream()
+        .flatMap(
+            table -> counted(table).flatMap(row -> compare(table, row, first, declared).stream()));
+  }
+
+  private static Stream<Located<Indicator>> counted(Undertaking table) {
+    return table.key().isEmpty()
+        ? Stream.of()
+        : table.rows().stream().filter(ConsistencyRules::isCounted);
+  }
+
+  private static boolean isCounted(Located<Indicator> row) {
+    return !CostItem.isCost(row.value())
+        && row.value()
+            .target()
+            .map(Target::value)
+            .filter(value -> value instanceof Quantity || value instanceof Amount)
+            .isPresent();
+  }
+
+  private static List<Object> nameKey(Undertaking table, Indicator row) {
+    return List.of(table.key(), row.type(), Cells.key(row.name().orElse("")));
+  }
+
+  /** A row is known by its description if it has one of its own, as a declaration names it. */
+  private static List<Object> wordsKey(Undertaking table, Indicator row) {
+    return RelevanceRules.isExplained(row)
+        ? List.of(table.key(), row.type(), Cells.key(row.description().orElse("")))
+        : nameKey(table, row);
+  }
+
+  /** Compares with the first row of the same words, and with the declaration's of the same name. */
+  private static Optional<Breach> compare(
+      Undertaking table,
+      Located<Indicator> row,
+      Map<List<Object>, Located<Indicator>> first,
+      Map<List<Object>, Located<Indicator>> declared) {
+    Optional<Located<Indicator>> same =
+        Optional.ofNullable(first.putIfAbsent(wordsKey(table, row.value()), row));
+    return same.or(() -> Optional.ofNullable(declared.get(nameKey(table, row.value()))))
+        .filter(earlier -> !earlier.path().parent().equals(row.path().parent()))
+        .filter(earlier -> !ClaimRules.isSame(targetOf(earlier), targetOf(row)))
+        .map(earlier -> breach(earlier, row));
+  }
+
+  private static Breach breach(Located<Indicator> earlier, Located<Indicator> later) {
+    return Breach.at(later.path().field("target"))
+        .with("name", later.value().name().orElse(""))
+        .with("later", targetOf(later).text())
+        .with("earlier", targetOf(earlier).text())
+        .resting(earlier.path().field("target"), targetOf(earlier).text());
+  }
+
+  private static Target targetOf(Located<Indicator> row) {
+    return row.value().target().orElseThrow();
+  }
+
+  private static Stream<Breach> duplicates(IndicatorTable table) {
+    Stream<Located<Indicator>> stated =
+        table.rows().stream()
+            .filter(row -> Cells.filled(row.value().name()).isPresent())
+            .filter(row -> row.value().target().isPresent())
+            .filter(row -> !IndicatorTable.isNotApplicable(row.value()));
+    return Repeats.of(
+            stated,
+            row ->
+                List.of(
+                    Cells.key(row.value().name().orElse("")),
+                    Cells.key(row.value().description().orElse("")),
+                    Cells.key(targetOf(row).text())))
+        .map(
+            repeat ->
+                Breach.at(repeat.later().path().field("name"))
+                    .with("name", repeat.later().value().name().orElse(""))
+                    .with("target", targetOf(repeat.later()).text())
+                    .resting(
+                        repeat.earlier().path().field("name"),
+                        repeat.earlier().value().name().orElse("")));
+  }
+}

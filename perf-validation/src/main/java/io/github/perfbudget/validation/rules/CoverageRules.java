@@ -1,0 +1,159 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.IndicatorGroup;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules on projects that the parts of a filing name, and how (各部分所列项目). */
+public final class CoverageRules {
+
+  /**
+   * Goal items and project tables are of the same projects. Where no item names any, that is
+   * reported once.
+   */
+  public static final Rule<Filing> SAME_PROJECTS =
+      Rule.<Filing>builder()
+          .id("narrative.projects")
+          .ref("SUM-06")
+          .severity(Severity.WARNING)
+          .title("分项目标与项目表一一对应", "Goal items and project tables are of the same projects")
+          .message(
+              "分项目标与项目表不对应：{unpaired}", "goal items and project tables do not pair: {unpaired}")
+          .basis(Bases.FILING_FORM)
+          .check(CoverageRules::unpaired)
+          .build();
+
+  /** A goal item calls its project by its name. */
+  public static final Rule<Filing> NAME =
+      Rule.<Filing>builder()
+          .id("narrative.project-name")
+          .ref("NAR-04")
+          .severity(Severity.WARNING)
+          .title("分项目标中的项目名称与项目表一致", "A goal item calls its project by its name")
+          .message(
+              "文中项目名称为「{item}」，项目表中为「{project}」",
+              "the text says \"{item}\", the table \"{project}\"")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) ->
+                  ItemProject.pairs(filing, at)
+                      .filter(CoverageRules::isOther)
+                      .map(CoverageRules::other))
+          .build();
+
+  /** A project has a budget line of its name, where the declaration has one for any project. */
+  public static final Rule<Filing> LINE =
+      Rule.<Filing>builder()
+          .id("declaration.line-name")
+          .ref("NAR-04")
+          .severity(Severity.WARNING)
+          .title("整体支出申报表中有与项目同名的项目", "A project has a budget line of its name in the declaration")
+          .message(
+              "整体支出申报表中没有名为「{name}」的项目", "no budget line of the declaration is named \"{name}\"")
+          .basis(Bases.DECLARATION_FORM)
+          .check(CoverageRules::withoutLine)
+          .build();
+
+  /** A goal item states something that can be measured. */
+  public static final Rule<GoalItem> MEASURABLE =
+      Rule.<GoalItem>builder()
+          .id("narrative.measurable")
+          .ref("NAR-05")
+          .severity(Severity.WARNING)
+          .title("分项目标有可衡量的指标", "A goal item states something that can be measured")
+          .message("「{name}」没有可衡量的指标", "\"{name}\" states nothing that can be measured")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check(
+              (item, at) ->
+                  item.claims().isEmpty()
+                          && !Terms.hasDigit(
+                              item.goal().orElse("") + item.indicatorText().orElse(""))
+                      ? Stream.of(
+                          Breach.at(
+                                  at.field(
+                                      item.indicatorText().isPresent() ? "indicatorText" : "goal"))
+                              .with("name", item.name().or(item::title).orElse("")))
+                      : Stream.of())
+          .build();
+
+  /** The way to every goal item. */
+  static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
+
+  private static final Part<Filing, String> PROJECT_NAMES =
+      FilingParts.PROJECTS.then(
+          Part.<Project, String>field("name", project -> Cells.filled(project.name())));
+  private static final Part<Filing, String> ITEM_NAMES =
+      ITEMS.then(Part.<GoalItem, String>field("name", item -> Cells.filled(item.name())));
+
+  private CoverageRules() {}
+
+  private static Stream<Breach> unpaired(Filing filing, FieldPath at) {
+    List<Located<String>> items = ITEM_NAMES.of(filing, at).toList();
+    List<Located<String>> projects = PROJECT_NAMES.of(filing, at).toList();
+    if (items.isEmpty() || projects.isEmpty()) {
+      return Stream.of();
+    }
+    List<Located<String>> itemsAlone = without(items, projects);
+    List<Located<String>> projectsAlone = without(projects, items);
+    return itemsAlone.size() == items.size()
+        ? Stream.of(
+            Breach.at(at.field("goalItems"))
+                .with("unpaired", named(itemsAlone) + "；" + named(projectsAlone)))
+        : Stream.concat(itemsAlone.stream(), projectsAlone.stream())
+            .map(each -> Breach.at(each.path()).with("unpaired", "「" + each.value() + "」"));
+  }
+
+  private static List<Located<String>> without(
+      List<Located<String>> names, List<Located<String>> others) {
+    ProjectNames all =
+        new ProjectNames(
+            others.stream().map(each -> Cells.key(each.value())).collect(Collectors.toSet()));
+    return names.stream().filter(each -> !all.mayBe(Cells.key(each.value()))).toList();
+  }
+
+  private static String named(List<Located<String>> names) {
+    return names.stream().map(each -> "「" + each.value() + "」").collect(Collectors.joining());
+  }
+
+  private static boolean isOther(ItemProject pair) {
+    return !Cells.key(pair.item().value().name().orElse(""))
+        .equals(Cells.key(pair.project().value().name().orElse("")));
+  }
+
+  private static Breach other(ItemProject pair) {
+    String project = pair.project().value().name().orElse("");
+    return Breach.at(pair.item().path().field("name"))
+        .with("item", pair.item().value().name().orElse(""))
+        .with("project", project)
+        .resting(pair.project().path().field("name"), project);
+  }
+
+  private static Stream<Breach> withoutLine(Filing filing, FieldPath at) {
+    Set<String> lines =
+        FilingParts.GROUPS
+            .of(filing, at)
+            .flatMap(group -> lineOf(group.value()))
+            .collect(Collectors.toSet());
+    List<Located<String>> projects = PROJECT_NAMES.of(filing, at).toList();
+    return projects.stream().noneMatch(name -> lines.contains(Cells.key(name.value())))
+        ? Stream.of()
+        : projects.stream()
+            .filter(name -> !lines.contains(Cells.key(name.value())))
+            .map(name -> Breach.at(name.path()).with("name", name.value()));
+  }
+
+  private static Stream<String> lineOf(IndicatorGroup group) {
+    return Cells.filled(group.budgetLine()).map(Cells::key).stream();
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Evidence;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on the numbers of official documents (发文字号). */
+public final class DocumentNumberRules {
+
+  /** The year of a document number stands in 〔〕; each number is reported once. */
+  public static final Rule<Filing> FORM =
+      Rule.<Filing>builder()
+          .id("text.document-number")
+          .ref("CODE-08")
+          .severity(Severity.INFO)
+          .title("发文字号的年份用六角括号〔〕括入", "The year of a document number stands in 〔〕")
+          .message(
+              "发文字号「{number}」的年份应用六角括号〔〕，共{count}处",
+              "the year of \"{number}\" should stand in 〔〕, places: {count}")
+          .basis(Bases.DOCUMENT_FORMAT)
+          .check(DocumentNumberRules::otherBrackets)
+          .build();
+
+  /** A document that the project's name and the basis of a target both cite has one office. */
+  public static final Rule<Project> OFFICE =
+      Rule.<Project>builder()
+          .id("indicator.document-number")
+          .ref("CODE-09")
+          .severity(Severity.WARNING)
+          .title(
+              "依据中的发文字号与项目名称中的一致",
+              "A document is cited alike in the basis and in the project's name")
+          .message(
+              "依据中为「{cited}」，项目名称中为「{named}」",
+              "the basis cites \"{cited}\", the project's name \"{named}\"")
+          .basis(Bases.HOUSE_RULE)
+          .check(DocumentNumberRules::otherOffices)
+          .build();
+
+  private static final Part<Project, String> BASES =
+      Part.<Project, Indicator>each("indicators", Project::indicators)
+          .then(Part.field("basis", Indicator::basis));
+
+  private DocumentNumberRules() {}
+
+  private static Stream<Breach> otherBrackets(Filing filing, FieldPath at) {
+    Map<String, List<Located<DocumentNumber>>> places = new LinkedHashMap<>();
+    FilingTexts.ALL
+        .of(filing, at)
+        .flatMap(
+            text ->
+                DocumentNumber.in(text.value()).stream()
+                    .map(number -> Located.of(text.path(), number)))
+        .filter(number -> !number.value().isWellFormed())
+        .forEach(
+            number ->
+                places
+                    .computeIfAbsent(number.value().text(), key -> new ArrayList<>())
+                    .add(number));
+    return places.values().stream().map(DocumentNumberRules::reportedOnce);
+  }
+
+  private static Breach reportedOnce(List<Located<DocumentNumber>> places) {
+    return Breach.at(places.get(0).path())
+        .with("number", places.get(0).value().toString())
+        .with("count", Integer.toString(places.size()))
+        .resting(
+            places.stream()
+                .skip(1)
+                .map(place -> Evidence.of(place.path(), place.value().toString()))
+                .toList());
+  }
+
+  private static Stream<Breach> otherOffices(Project project, FieldPath at) {
+    Map<String, DocumentNumber> named = new HashMap<>();
+    DocumentNumber.in(project.name().orElse(""))
+        .forEach(number -> named.putIfAbsent(number.key(), number));
+    return BASES
+        .of(project, at)
+        .flatMap(
+            basis ->
+                DocumentNumber.in(basis.value()).stream()
+                    .flatMap(number -> otherOffice(basis, number, named).stream()))
+        .map(breach -> breach.resting(at.field("name"), project.name().orElse("")));
+  }
+
+  private static Optional<Breach> otherOffice(
+      Located<String> basis, DocumentNumber cited, Map<String, DocumentNumber> named) {
+    return Optional.ofNullable(named.get(cited.key()))
+        .filter(number -> !cited.isOfOfficeOf(number))
+        .map(
+            number ->
+                Breach.at(basis.path())
+                    .with("cited", cited.toString())
+                    .with("named", number.toString()));
+  }
+}

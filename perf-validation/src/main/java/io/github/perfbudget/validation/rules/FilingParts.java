@@ -1,0 +1,36 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.budget.DepartmentDeclaration;
+import io.github.perfbudget.model.budget.IndicatorGroup;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.validation.Part;
+
+/**
+ * The ways from a filing to its parts, for rules (文本各部分).
+ *
+ * <p>For example {@code rule.on(FilingParts.INDICATORS)} carries a rule for an indicator to a
+ * filing.
+ */
+public final class FilingParts {
+
+  /** Every project. */
+  public static final Part<Filing, Project> PROJECTS = Part.each("projects", Filing::projects);
+
+  /** The declaration of the department. */
+  public static final Part<Filing, DepartmentDeclaration> DECLARATION =
+      Part.field("declaration", Filing::declaration);
+
+  /** Every group of indicators of the declaration. */
+  public static final Part<Filing, IndicatorGroup> GROUPS =
+      DECLARATION.then(Part.each("groups", DepartmentDeclaration::groups));
+
+  /** Every indicator, those of the declaration first. */
+  public static final Part<Filing, Indicator> INDICATORS =
+      GROUPS
+          .then(Part.<IndicatorGroup, Indicator>each("indicators", IndicatorGroup::indicators))
+          .and(PROJECTS.then(Part.each("indicators", Project::indicators)));
+
+  private FilingParts() {}
+}

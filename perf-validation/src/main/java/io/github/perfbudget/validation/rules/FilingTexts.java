@@ -1,0 +1,54 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.Narrative;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Part;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The ways to the texts of a filing: all words, without labels, codes and figures. */
+final class FilingTexts {
+
+  /** Fields that hold no words, or hold words that another field holds too. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("claims", "code", "label", "categoryText", "typeText", "moneyUnit", "budgetLine");
+
+  /** The name of a goal item is part of its title. */
+  private static final List<String> NAME_OF_ITEM = List.of("goalItems", "name");
+
+  private static final Part<Narrative, String> PARAGRAPHS =
+      Part.each("paragraphs", Narrative::paragraphs);
+
+  /** The paragraphs of prose of part one. */
+  static final Part<Filing, String> PROSE =
+      Part.<Filing, Narrative>field("overallGoal", Filing::overallGoal)
+          .and(Part.field("goalsIntroduction", Filing::goalsIntroduction))
+          .then(PARAGRAPHS)
+          .and(
+              Part.<Filing, GoalItem>each("goalItems", Filing::goalItems)
+                  .then(Part.field("goal", GoalItem::goal)))
+          .and(Part.<Filing, Narrative>field("safeguards", Filing::safeguards).then(PARAGRAPHS));
+
+  /** Every text. */
+  static final Part<Filing, String> ALL =
+      (filing, at) -> filing.fields().filter(FilingTexts::isWords).flatMap(FilingTexts::text);
+
+  private FilingTexts() {}
+
+  private static boolean isWords(Located<Object> field) {
+    List<String> names = field.path().names();
+    return names.stream().noneMatch(LEFT_OUT::contains) && !names.equals(NAME_OF_ITEM);
+  }
+
+  private static Stream<Located<String>> text(Located<Object> field) {
+    FieldPath path = field.path();
+    return field.value() instanceof String || field.value() instanceof Target
+        ? Stream.of(Located.of(path, field.value().toString()))
+        : Stream.of();
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rules on the rows of an indicator table (绩效指标填写). A row of 不涉及 states nothing to be judged. */
+public final class IndicatorRules {
+
+  /** Name, target and basis are filled in. A table without any basis has no such column. */
+  public static final Rule<IndicatorTable> COMPLETE =
+      Rule.<IndicatorTable>builder()
+          .id("indicator.complete")
+          .ref("STR-07")
+          .severity(Severity.ERROR)
+          .title("三级指标、指标值、指标值确定依据均已填写", "Name, target and basis of an indicator are filled in")
+          .message("{cell}未填写", "{cell} is blank")
+          .basis(Bases.PROJECT_FORM)
+          .check((table, at) -> table.rows().stream().flatMap(row -> blanks(row, hasBasis(table))))
+          .build();
+
+  /** A name says what is measured and does not repeat its class. */
+  public static final Rule<Indicator> NAME =
+      Rule.<Indicator>builder()
+          .id("indicator.name")
+          .ref("REL-01")
+          .severity(Severity.WARNING)
+          .title("三级指标不是一级、二级指标的名称", "The name of an indicator is not that of a class")
+          .message(
+              "三级指标「{name}」只是指标分类的名称，没有写明考核内容",
+              "the name \"{name}\" is that of a class and does not say what is measured")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check(
+              (row, at) ->
+                  row.name().filter(name -> isClassLabel(row, name)).stream()
+                      .map(name -> Breach.at(at.field("name")).with("name", name)))
+          .build();
+
+  /** An indicator that stands twice in one table has one target. */
+  public static final Rule<IndicatorTable> ONE_TARGET =
+      Rule.<IndicatorTable>builder()
+          .id("indicator.repeated")
+          .ref("REL-05")
+          .severity(Severity.WARNING)
+          .title("同一表中相同指标的指标值一致", "An indicator that stands twice in one table has one target")
+          .message(
+              "指标「{name}」在同一表中的指标值不同：{earlier}、{later}",
+              "the indicator \"{name}\" has two targets in one table: {earlier} and {later}")
+          .basis(Bases.HOUSE_RULE)
+          .check((table, at) -> differing(table))
+          .build();
+
+  private static final Set<String> CLASS_LABELS =
+      Stream.concat(
+              Arrays.stream(IndicatorCategory.values()).map(IndicatorCategory::label),
+              Arrays.stream(IndicatorType.values()).map(IndicatorType::label))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private IndicatorRules() {}
+
+  private static boolean hasBasis(IndicatorTable table) {
+    return table.indicators().anyMatch(row -> Cells.filled(row.basis()).isPresent());
+  }
+
+  private static Stream<Breach> blanks(Located<Indicator> row, boolean hasBasis) {
+    Indicator indicator = row.value();
+    if (IndicatorTable.isNotApplicable(indicator)) {
+      return Stream.of();
+    }
+    return Stream.of(
+            blank(row.path().field("name"), "三级指标", indicator.name()),
+            blank(row.path().field("target"), "指标值", indicator.target().map(Target::text)),
+            blank(row.path().field("basis"), "指标值确定依据", indicator.basis())
+                .filter(breach -> hasBasis))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Breach> blank(FieldPath path, String cell, Optional<String> text) {
+    return Cells.filled(text).isPresent()
+        ? Optional.empty()
+        : Optional.of(Breach.at(path).with("cell", cell));
+  }
+
+  static boolean isLabel(String name) {
+    return CLASS_LABELS.contains(Cells.key(name));
+  }
+
+  private static boolean isClassLabel(Indicator row, String name) {
+    String key = Cells.key(name);
+    return isLabel(name)
+        || Stream.concat(row.typeText().stream(), row.categoryText().stream())
+            .anyMatch(label -> Cells.key(label).equals(key));
+  }
+
+  private static Stream<Breach> differing(IndicatorTable table) {
+    Stream<Located<Indicator>> stated =
+        table.rows().stream()
+            .filter(row -> row.value().name().isPresent() && row.value().target().isPresent())
+            .filter(row -> !IndicatorTable.isNotApplicable(row.value()));
+    return Repeats.of(stated, row -> subjectOf(row.value()))
+        .filter(repeat -> !isSame(target(repeat.earlier()), target(repeat.later())))
+        .map(
+            repeat ->
+                Breach.at(repeat.later().path().field("target"))
+                    .with("name", repeat.later().value().name().orElse(""))
+                    .with("earlier", target(repeat.earlier()).text())
+                    .with("later", target(repeat.later()).text())
+                    .resting(
+                        repeat.earlier().path().field("target"), target(repeat.earlier()).text()));
+  }
+
+  private static List<String> subjectOf(Indicator row) {
+    String name = Cells.key(row.name().orElse(""));
+    return List.of(name, row.description().map(Cells::key).orElse(name));
+  }
+
+  private static boolean isSame(Target left, Target right) {
+    return left.means(right) || Cells.key(left.text()).equals(Cells.key(right.text()));
+  }
+
+  private static Target target(Located<Indicator> row) {
+    return row.value().target().orElseThrow();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.DepartmentDeclaration;
+import io.github.perfbudget.model.budget.IndicatorGroup;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.NotApplicable;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Part;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rows of indicators that are judged together (绩效指标表).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param rows the rows with their addresses
+ */
+public record IndicatorTable(List<Located<Indicator>> rows) {
+
+  private static final Part<DepartmentDeclaration, IndicatorGroup> GROUPS =
+      Part.each("groups", DepartmentDeclaration::groups);
+
+  private static final Part<IndicatorGroup, Indicator> GROUP_ROWS =
+      Part.each("indicators", IndicatorGroup::indicators);
+
+  private static final Part<Filing, IndicatorTable> OF_PROJECTS =
+      Part.<Filing, Project>each("projects", Filing::projects)
+          .then(together("indicators", Part.each("indicators", Project::indicators)));
+
+  private static final Part<Filing, DepartmentDeclaration> DECLARATION =
+      Part.field("declaration", Filing::declaration);
+
+  /** The way to the table of each budget line of the declaration and of each project. */
+  public static final Part<Filing, IndicatorTable> EACH =
+      DECLARATION.then(GROUPS).then(together("indicators", GROUP_ROWS)).and(OF_PROJECTS);
+
+  /**
+   * The way to the declaration's table as a whole, if it has budget lines, and to the table of each
+   * project.
+   */
+  public static final Part<Filing, IndicatorTable> WHOLE =
+      DECLARATION.then(IndicatorTable::ofDeclaration).and(OF_PROJECTS);
+
+  /** Copies the rows. */
+  public IndicatorTable {
+    rows = List.copyOf(rows);
+  }
+
+  private static <S> Part<S, IndicatorTable> together(String name, Part<S, Indicator> rows) {
+    return (whole, at) ->
+        Stream.of(Located.of(at.field(name), new IndicatorTable(rows.of(whole, at).toList())));
+  }
+
+  /** A declaration without any budget line has no table of indicators. */
+  private static Stream<Located<IndicatorTable>> ofDeclaration(
+      DepartmentDeclaration declaration, FieldPath at) {
+    return declaration.groups().isEmpty()
+        ? Stream.of()
+        : together("groups", GROUPS.then(GROUP_ROWS)).of(declaration, at);
+  }
+
+  Stream<Indicator> indicators() {
+    return rows.stream().map(Located::value);
+  }
+
+  /** Whether a row says that its class does not apply: its target or its name is 不涉及. */
+  static boolean isNotApplicable(Indicator row) {
+    return Stream.concat(row.target().stream(), row.name().map(Target::parse).stream())
+        .anyMatch(IndicatorTable::isNotApplicable);
+  }
+
+  static boolean isNotApplicable(Target cell) {
+    return cell.value() instanceof NotApplicable;
+  }
+}

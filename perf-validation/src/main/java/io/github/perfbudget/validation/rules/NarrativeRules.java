@@ -1,0 +1,115 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Judgement;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rules on the prose of a filing, and on prose against tables (文字与表格对照). Items and tables pair by
+ * name.
+ */
+public final class NarrativeRules {
+
+  /**
+   * An item announces as many indicators as its project's table has, with or without rows of 不涉及.
+   */
+  public static final Rule<Filing> COUNT =
+      Rule.<Filing>builder()
+          .id("narrative.count")
+          .ref("NAR-01")
+          .severity(Severity.WARNING)
+          .title(
+              "分项目标所述指标个数与项目表一致", "An item announces as many indicators as its project's table has")
+          .message(
+              "文中称「{name}」设{announced}个指标，项目表中有{rows}个",
+              "the text announces {announced} indicators for \"{name}\", its table has {rows}")
+          .basis(Bases.HOUSE_RULE)
+          .check((filing, at) -> ItemProject.pairs(filing, at).flatMap(NarrativeRules::miscounted))
+          .build();
+
+  /** An item states the amount of its project's table. */
+  public static final Rule<Filing> AMOUNT =
+      Rule.<Filing>builder()
+          .id("narrative.amount")
+          .ref("SUM-05")
+          .severity(Severity.WARNING)
+          .title("分项目标所述金额与项目表预算数一致", "An item states the amount of its project's table")
+          .message("文中金额为{total}，项目表预算数为{sum}", "the text says {total}, the table {sum}")
+          .basis(Bases.HOUSE_RULE)
+          .tolerance(Sums.EXACT)
+          .check((filing, at) -> ItemProject.pairs(filing, at).flatMap(NarrativeRules::otherAmount))
+          .build();
+
+  /** No paragraph of prose is repeated word for word. Short ones, such as headings, may be. */
+  public static final Rule<Filing> REPEATED =
+      Rule.<Filing>builder()
+          .id("narrative.repeated")
+          .ref("NAR-06")
+          .severity(Severity.WARNING)
+          .title("文字部分没有重复段落", "No paragraph of prose is repeated")
+          .message(
+              "本段与前文一段完全相同：「{beginning}」",
+              "an earlier paragraph is the same word for word: \"{beginning}\"")
+          .basis(Bases.HOUSE_RULE)
+          .check(NarrativeRules::repeated)
+          .build();
+
+  private static final int SHORT = 20;
+
+  private static final Part<GoalItem, Figure> ITEM_AMOUNT =
+      Cells.figure("amount", GoalItem::amount);
+
+  private NarrativeRules() {}
+
+  private static Stream<Breach> miscounted(ItemProject pair) {
+    List<Indicator> rows = pair.project().value().indicators();
+    long applicable = rows.stream().filter(row -> !IndicatorTable.isNotApplicable(row)).count();
+    return pair.item().value().announcedIndicators().stream()
+        .filter(announced -> announced != rows.size() && announced != applicable)
+        .map(
+            announced ->
+                Breach.at(pair.item().path().field("announcedIndicators"))
+                    .with("name", pair.item().value().name().orElse(""))
+                    .with("announced", Integer.toString(announced))
+                    .with("rows", Integer.toString(rows.size()))
+                    .resting(
+                        pair.project().path().field("indicators"), Integer.toString(rows.size())));
+  }
+
+  private static Stream<? extends Judgement> otherAmount(ItemProject pair) {
+    Located<Project> project = pair.project();
+    List<Located<Figure>> total = ProjectRules.TOTAL.of(project.value(), project.path()).toList();
+    return ITEM_AMOUNT
+        .of(pair.item().value(), pair.item().path())
+        .filter(amount -> !total.isEmpty())
+        .flatMap(amount -> Sums.compare(amount, total).stream());
+  }
+
+  private static Stream<Breach> repeated(Filing filing, FieldPath at) {
+    Stream<Located<String>> paragraphs =
+        FilingTexts.PROSE
+            .of(filing, at)
+            .filter(paragraph -> paragraph.value().strip().length() >= SHORT);
+    return Repeats.of(paragraphs, paragraph -> paragraph.value().strip())
+        .map(
+            repeat ->
+                Breach.at(repeat.later().path())
+                    .with("beginning", beginningOf(repeat.later().value().strip()))
+                    .resting(repeat.earlier().path(), repeat.earlier().value()));
+  }
+
+  private static String beginningOf(String paragraph) {
+    return paragraph.substring(0, paragraph.offsetByCodePoints(0, SHORT / 2)) + "…";
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.Goal;
+import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.budget.ProjectBudget;
+import io.github.perfbudget.model.budget.ProjectCode;
+import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Rules on what a project table states besides money and indicators (项目基本信息). */
+public final class ProjectRules {
+
+  /** The project has a code. */
+  public static final Rule<Project> CODE =
+      Rule.<Project>builder()
+          .id("project.code")
+          .ref("STR-08")
+          .severity(Severity.ERROR)
+          .title("填写项目编码", "A project has its code")
+          .message("项目编码未填写", "the project code is blank")
+          .basis(Bases.INTEGRATED_BUDGET)
+          .check((project, at) -> blank(project.code().map(ProjectCode::text), at.field("code")))
+          .build();
+
+  /** The project says what its money is for. */
+  public static final Rule<Project> PURPOSE =
+      Rule.<Project>builder()
+          .id("project.purpose")
+          .ref("STR-09")
+          .severity(Severity.WARNING)
+          .title("填写资金用途", "A project says what its money is for")
+          .message("资金用途未填写", "the purpose of the money is blank")
+          .basis(Bases.PROJECT_FORM)
+          .check((project, at) -> blank(project.purpose(), at.field("purpose")))
+          .build();
+
+  /** The project has a goal in words. */
+  public static final Rule<Project> GOALS =
+      Rule.<Project>builder()
+          .id("project.goals")
+          .ref("STR-11")
+          .severity(Severity.WARNING)
+          .title("至少有一条绩效目标", "A project has at least one goal")
+          .message("没有填写绩效目标", "no performance goal is written")
+          .basis(Bases.PROJECT_FORM)
+          .check(
+              (project, at) ->
+                  hasGoal(project.goals()) ? Stream.of() : Stream.of(Breach.at(at.field("goals"))))
+          .build();
+
+  /**
+   * No slot of the form is left over among the goals; where no goal is written at all, {@link
+   * #GOALS} speaks.
+   */
+  public static final Rule<Project> LEFTOVERS =
+      Rule.<Project>builder()
+          .id("project.leftovers")
+          .ref("STR-10")
+          .severity(Severity.WARNING)
+          .title("绩效目标中没有表样残留", "No slot of the blank form is left among the goals")
+          .message(
+              "绩效目标「{label}」只有表样文字，没有内容",
+              "the goal \"{label}\" is a slot of the blank form without words of its own")
+          .basis(Bases.PROJECT_FORM)
+          .addSupersededRule("project.goals.numbered")
+          .check((project, at) -> leftovers(project.goals(), at.field("goals")))
+          .build();
+
+  /** No two projects have one name. */
+  public static final Rule<Filing> DISTINCT_NAMES =
+      Rule.<Filing>builder()
+          .id("project.name.unique")
+          .ref("CODE-06")
+          .severity(Severity.WARNING)
+          .title("项目名称不重复", "No two projects have one name")
+          .message("项目名称「{name}」与前面的项目相同", "an earlier project has the name \"{name}\" too")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) ->
+                  Repeats.of(names(filing, at), name -> Cells.key(name.value()))
+                      .map(
+                          repeat ->
+                              Breach.at(repeat.later().path())
+                                  .with("name", repeat.later().value())
+                                  .resting(repeat.earlier().path(), repeat.earlier().value())))
+          .build();
+
+  /** The way to the total of a project's budget. */
+  static final Part<Project, Figure> TOTAL =
+      Part.<Project, ProjectBudget>field("budget", Project::budget).then(BudgetRules.TOTAL);
+
+  private ProjectRules() {}
+
+  private static Stream<Breach> blank(Optional<String> cell, FieldPath path) {
+    return Cells.filled(cell).isPresent() ? Stream.of() : Stream.of(Breach.at(path));
+  }
+
+  private static boolean hasGoal(List<Goal> goals) {
+    return goals.stream().anyMatch(goal -> !isLeftover(goal));
+  }
+
+  private static Stream<Breach> leftovers(List<Goal> goals, FieldPath at) {
+    return hasGoal(goals)
+        ? IntStream.range(0, goals.size())
+            .filter(i -> isLeftover(goals.get(i)))
+            .mapToObj(i -> Breach.at(at.index(i)).with("label", labelOf(goals.get(i))))
+        : Stream.of();
+  }
+
+  private static boolean isLeftover(Goal goal) {
+    return goal.text().stream().flatMapToInt(String::codePoints).allMatch(ProjectRules::isFiller);
+  }
+
+  private static boolean isFiller(int c) {
+    return Character.isWhitespace(c) || ".…·*＊×".indexOf(c) >= 0;
+  }
+
+  private static String labelOf(Goal goal) {
+    return goal.label().or(goal::text).orElse("");
+  }
+
+  private static Stream<Located<String>> names(Filing filing, FieldPath at) {
+    return FilingParts.PROJECTS
+        .of(filing, at)
+        .flatMap(
+            project ->
+                Cells.filled(project.value().name()).stream()
+                    .map(name -> Located.of(project.path().field("name"), name)));
+  }
+}

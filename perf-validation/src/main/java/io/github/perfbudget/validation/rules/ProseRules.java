@@ -1,0 +1,167 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.Narrative;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Rules on the wording of a filing, whatever it says (文字质量). */
+public final class ProseRules {
+
+  /** Paragraphs inside a section do not begin with the numbers of the sections. */
+  public static final Rule<Filing> NUMBERING =
+      rule("narrative.numbering", "STR-17")
+          .title("各部分内的层次序号不与部分序号重复", "Paragraphs are not numbered like the sections")
+          .message(
+              "部分之内又用「{found}」作序号，与上一层次重复",
+              "the paragraph is numbered \"{found}\" like the section that holds it")
+          .basis(Bases.DOCUMENT_FORMAT)
+          .check(
+              (filing, at) -> in(ProseRules.SECTIONS, ProseRules::sectionNumber).judge(filing, at))
+          .build();
+
+  /** No year is older than the one before last, but in titles and document numbers. */
+  public static final Rule<Filing> STALE_YEAR =
+      rule("narrative.stale-year", "NAR-07")
+          .title("文字部分没有过时的年份", "No year in the prose is out of date")
+          .message(
+              "文中提到{found}，早于预算年度两年以上",
+              "the text speaks of {found}, more than two years before the fiscal year")
+          .basis(Bases.HOUSE_RULE)
+          .check(ProseRules::staleYears)
+          .build();
+
+  /** No words are doubled. */
+  public static final Rule<Filing> DOUBLED =
+      rule("text.doubled", "TXT-01")
+          .title("没有重复的词语", "No words are doubled")
+          .message("「{found}」似为重复", "\"{found}\" seems to be doubled")
+          .basis(Bases.HOUSE_RULE)
+          .check((filing, at) -> in(FilingTexts.ALL, DoubledWords::firstIn).judge(filing, at))
+          .build();
+
+  /** Punctuation between Chinese characters is full width; each section is reported once. */
+  public static final Rule<Filing> PUNCTUATION =
+      rule("text.punctuation", "TXT-03")
+          .title("中文之间用全角标点", "Punctuation between Chinese characters is full width")
+          .message("「{found}」处用了半角标点", "there is half-width punctuation at \"{found}\"")
+          .basis(Bases.HOUSE_RULE)
+          .check((filing, at) -> in(FilingTexts.ALL, Punctuation::firstIn).judge(filing, at))
+          .build();
+
+  /** Comparators are written with one sign; the first look-alike is reported. */
+  public static final Rule<Filing> SIGNS =
+      rule("text.signs", "TXT-03")
+          .title("比较符号写法一致", "Comparators are written with one sign")
+          .message("同一文本中混用了形近的比较符号{found}", "the filing uses {found} besides its usual look-alike")
+          .basis(Bases.HOUSE_RULE)
+          .check(ProseRules::mixedSigns)
+          .build();
+
+  /** The number of a national standard begins with GB or GB/T. */
+  public static final Rule<Filing> STANDARD =
+      rule("text.standard", "TXT-04")
+          .title("标准编号书写规范", "The numbers of standards are well formed")
+          .message(
+              "标准编号「{found}」应为GB或GB/T加序号",
+              "the number of the standard, \"{found}\", should begin with GB or GB/T")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              (filing, at) -> in(FilingTexts.ALL, ProseRules::malformedStandard).judge(filing, at))
+          .build();
+
+  private static final String NUMERALS = "一二三四五六七八九十";
+  private static final int RECENT = 2;
+  private static final Part<Filing, String> SECTIONS =
+      Part.<Filing, Narrative>field("overallGoal", Filing::overallGoal)
+          .and(Part.field("goalsIntroduction", Filing::goalsIntroduction))
+          .and(Part.field("safeguards", Filing::safeguards))
+          .then(Part.each("paragraphs", Narrative::paragraphs));
+
+  private ProseRules() {}
+
+  private static Rule.Builder<Filing> rule(String id, String ref) {
+    return Rule.<Filing>builder().id(id).ref(ref).severity(Severity.INFO);
+  }
+
+  private static Check<Filing> in(
+      Part<Filing, String> texts, Function<String, Optional<String>> search) {
+    return (filing, at) ->
+        texts
+            .of(filing, at)
+            .flatMap(
+                text ->
+                    search.apply(text.value()).stream()
+                        .map(found -> Breach.at(text.path()).with("found", found)));
+  }
+
+  private static Optional<String> sectionNumber(String paragraph) {
+    int end = 0;
+    while (end < paragraph.length() && NUMERALS.indexOf(paragraph.charAt(end)) >= 0) {
+      end++;
+    }
+    return end > 0 && paragraph.startsWith("、", end)
+        ? Optional.of(paragraph.substring(0, end + 1))
+        : Optional.empty();
+  }
+
+  private static Optional<String> malformedStandard(String text) {
+    for (int at = text.indexOf("GB/"); at >= 0; at = text.indexOf("GB/", at + 1)) {
+      int end = at + 3;
+      while (end < text.length() && (Terms.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+        end++;
+      }
+      if (end > at + 3) {
+        return Optional.of(text.substring(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Stream<Breach> mixedSigns(Filing filing, FieldPath at) {
+    List<Located<String>> texts = FilingTexts.ALL.of(filing, at).toList();
+    return Stream.of("≤≦", "≥≧")
+        .filter(pair -> contains(texts, pair.substring(0, 1)))
+        .map(pair -> pair.substring(1))
+        .flatMap(
+            other ->
+                texts.stream()
+                    .filter(text -> text.value().contains(other))
+                    .limit(1)
+                    .map(text -> Breach.at(text.path()).with("found", other)));
+  }
+
+  private static boolean contains(List<Located<String>> texts, String sign) {
+    return texts.stream().anyMatch(text -> text.value().contains(sign));
+  }
+
+  private static Stream<Breach> staleYears(Filing filing, FieldPath at) {
+    List<Located<String>> prose = FilingTexts.PROSE.of(filing, at).toList();
+    Optional<Integer> fiscal =
+        filing
+            .year()
+            .or(
+                () ->
+                    Majority.of(
+                        prose.stream().flatMap(each -> Years.in(each.value()).stream()).toList()));
+    return fiscal.stream().flatMap(year -> prose.stream().flatMap(each -> stale(each, year)));
+  }
+
+  private static Stream<Breach> stale(Located<String> text, int fiscal) {
+    return new ArrayList<>(Years.in(text.value()))
+        .stream()
+            .filter(year -> year < fiscal - RECENT)
+            .limit(1)
+            .map(year -> Breach.at(text.path()).with("found", year + "年"));
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.value.Text;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules on targets in words (定性指标值). A target that states any number is none of theirs. */
+public final class QualitativeRules {
+
+  /** A target in words can be checked: it is more than a short word of praise. */
+  public static final Rule<Indicator> VAGUE =
+      Rule.<Indicator>builder()
+          .id("target.vague")
+          .ref("VAL-08")
+          .severity(Severity.WARNING)
+          .title("定性指标值分级分档、可以核验", "A target in words has grades or can be checked")
+          .message(
+              "「{name}」的指标值「{target}」没有分级，无法核验",
+              "the target \"{target}\" of \"{name}\" has no grades and cannot be checked")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check((row, at) -> inWords(row, at).filter(breach -> isShort(row)))
+          .build();
+
+  /** A target in words does not merely repeat the task. */
+  public static final Rule<Undertaking> TASK =
+      Rule.<Undertaking>builder()
+          .id("target.task")
+          .ref("VAL-09")
+          .severity(Severity.WARNING)
+          .title("定性指标值不只是重复工作任务", "A target in words does not repeat the task")
+          .message(
+              "「{name}」的指标值「{target}」只是重复工作任务",
+              "the target \"{target}\" of \"{name}\" repeats the task")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check((table, at) -> repeatedTasks(table))
+          .build();
+
+  /** A target of time states a date or a span. */
+  public static final Rule<Indicator> DEADLINE =
+      Rule.<Indicator>builder()
+          .id("target.deadline")
+          .ref("VAL-10")
+          .severity(Severity.WARNING)
+          .title("时效指标值写明日期或期限", "A target of time states a date or a span")
+          .message(
+              "时效指标「{name}」的指标值「{target}」没有写明时间",
+              "the target of time \"{target}\" of \"{name}\" states no time")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check((row, at) -> isTime(row) ? targets(row, at) : Stream.of())
+          .build();
+
+  private static final int SHORT = 6;
+  private static final int SHARED = 4;
+  private static final List<String> GRADES =
+      List.of("优", "良", "中", "合格", "达标", "通过", "完成", "有", "无", "是", "否", "级", "等", "全覆盖");
+
+  private QualitativeRules() {}
+
+  private static boolean isTime(Indicator row) {
+    return row.type().equals(Optional.of(IndicatorType.TIMELINESS));
+  }
+
+  private static boolean isShort(Indicator row) {
+    String key = Cells.key(textOf(row));
+    return key.length() <= SHORT && !Terms.containsAny(key, GRADES);
+  }
+
+  private static String textOf(Indicator row) {
+    return row.target().map(target -> target.text()).orElse("");
+  }
+
+  /** The target, if it is in words and of another class than time. */
+  private static Stream<Breach> inWords(Indicator row, FieldPath at) {
+    return isTime(row) ? Stream.of() : targets(row, at);
+  }
+
+  private static Stream<Breach> targets(Indicator row, FieldPath at) {
+    return row.target().stream()
+        .filter(target -> target.value() instanceof Text && !target.text().isBlank())
+        .filter(target -> !Terms.hasNumber(target.text()))
+        .map(target -> TargetValueRules.breach(row, target, at));
+  }
+
+  private static Stream<Breach> repeatedTasks(Undertaking table) {
+    Set<String> task = new HashSet<>();
+    table.words().forEach(words -> addPieces(words.value(), task));
+    return table.rows().stream().flatMap(row -> repeats(row, task));
+  }
+
+  private static Stream<Breach> repeats(Located<Indicator> row, Set<String> task) {
+    return inWords(row.value(), row.path())
+        .filter(breach -> !isShort(row.value()))
+        .filter(breach -> isRepeated(row.value(), task));
+  }
+
+  private static boolean isRepeated(Indicator row, Set<String> task) {
+    Set<String> own = new HashSet<>();
+    addPieces(row.name().orElse(""), own);
+    addPieces(row.description().orElse(""), own);
+    Set<String> stated = new HashSet<>();
+    addPieces(textOf(row), stated);
+    return stated.stream().anyMatch(piece -> task.contains(piece) || own.contains(piece));
+  }
+
+  /** Adds every run of {@value #SHARED} characters. */
+  private static void addPieces(String text, Set<String> pieces) {
+    for (int i = 0; i + SHARED <= text.length(); i++) {
+      pieces.add(text.substring(i, i + SHARED));
+    }
+  }
+}

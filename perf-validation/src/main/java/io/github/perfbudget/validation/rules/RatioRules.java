@@ -1,0 +1,122 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Ratio;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Evidence;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on the ratios of a table together, and on ratios of payments (比率指标值). */
+public final class RatioRules {
+
+  /** The ratios of a table are not all the same but one; 100% is no wonder. */
+  public static final Rule<Undertaking> UNIFORM =
+      Rule.<Undertaking>builder()
+          .id("target.ratio.uniform")
+          .ref("VAL-07")
+          .severity(Severity.INFO)
+          .title("同一表中的比率指标值不千篇一律", "The ratios of a table are not all the same")
+          .message(
+              "表中{total}个比率指标值有{same}个为{ratio}%",
+              "of {total} ratios in the table {same} are {ratio}%")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check((table, at) -> uniform(table))
+          .build();
+
+  /** What the law prescribes is paid in full. */
+  public static final Rule<Undertaking> STATUTORY =
+      Rule.<Undertaking>builder()
+          .id("target.statutory")
+          .ref("VAL-06")
+          .severity(Severity.WARNING)
+          .title("工资、社保等法定支出的发放缴纳率为100%", "Statutory payments are made in full")
+          .message(
+              "「{task}」属法定支出，「{name}」的指标值「{target}」低于100%",
+              "\"{task}\" is a statutory payment, the target \"{target}\" of \"{name}\" is less than 100%")
+          .basis(Bases.FRONT_LINE_PAYMENTS)
+          .check((table, at) -> statutory(table))
+          .build();
+
+  private static final int FEW = 5;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final List<String> STATUTORY_PAYMENTS =
+      List.of(
+          "人员经费", "工资", "社会保险", "社保", "养老保险", "医疗保险", "公积金", "残疾人保障金", "残疾人就业保障金", "退休费", "抚恤金");
+  private static final List<String> PAYING = List.of("发放", "缴纳", "缴费", "拨付", "支付", "代扣");
+  private static final List<String> SHARE = List.of("率", "比例");
+
+  private RatioRules() {}
+
+  private static Stream<Breach> uniform(Undertaking table) {
+    List<Located<Indicator>> ratios =
+        table.rows().stream().filter(row -> ratioOf(row.value()).isPresent()).toList();
+    List<BigDecimal> values =
+        ratios.stream().map(row -> ratioOf(row.value()).orElseThrow()).toList();
+    return Majority.of(values).stream()
+        .filter(usual -> usual.compareTo(HUNDRED) != 0)
+        .map(usual -> withValue(ratios, usual))
+        .filter(same -> same.size() >= FEW && same.size() >= ratios.size() - 1)
+        .map(same -> uniform(same, ratios.size()));
+  }
+
+  private static List<Located<Indicator>> withValue(
+      List<Located<Indicator>> ratios, BigDecimal value) {
+    return ratios.stream()
+        .filter(row -> ratioOf(row.value()).orElseThrow().compareTo(value) == 0)
+        .toList();
+  }
+
+  private static Breach uniform(List<Located<Indicator>> same, int total) {
+    BigDecimal ratio = ratioOf(same.get(0).value()).orElseThrow();
+    return Breach.at(same.get(0).path().field("target"))
+        .with("total", Integer.toString(total))
+        .with("same", Integer.toString(same.size()))
+        .with("ratio", ratio.toPlainString())
+        .resting(same.stream().skip(1).map(RatioRules::evidence).toList());
+  }
+
+  private static Evidence evidence(Located<Indicator> row) {
+    return Evidence.of(
+        row.path().field("target"), row.value().target().map(Target::text).orElse(""));
+  }
+
+  private static Optional<BigDecimal> ratioOf(Indicator row) {
+    return row.target()
+        .flatMap(
+            target ->
+                target.value() instanceof Ratio ratio && ratio.upper().isEmpty()
+                    ? Optional.of(TargetValueRules.percent(ratio).stripTrailingZeros())
+                    : Optional.empty());
+  }
+
+  private static Stream<Breach> statutory(Undertaking table) {
+    return table.name().map(Located::value).stream()
+        .filter(name -> Terms.containsAny(name, STATUTORY_PAYMENTS))
+        .flatMap(
+            name ->
+                table.rows().stream()
+                    .filter(row -> isPaymentRate(row.value()))
+                    .flatMap(row -> lessThanAll(row, name)));
+  }
+
+  private static boolean isPaymentRate(Indicator row) {
+    return row.name()
+        .filter(
+            name -> Terms.containsAny(name, PAYING) && Terms.endsWithAny(Cells.key(name), SHARE))
+        .isPresent();
+  }
+
+  private static Stream<Breach> lessThanAll(Located<Indicator> row, String task) {
+    return row.value().target().stream()
+        .filter(
+            target -> ratioOf(row.value()).filter(each -> each.compareTo(HUNDRED) < 0).isPresent())
+        .map(target -> TargetValueRules.breach(row.value(), target, row.path()).with("task", task));
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The indicators that a goal item states without their classes, paired with the rows of projects of
+ * its name that have the claim's very words for name or description.
+ */
+final class StatedPairs {
+
+  private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
+
+  private StatedPairs() {}
+
+  /** A pair for each claim with such rows: with the row of its target, else with the first. */
+  static Stream<ClaimPairs.Pair> of(Filing filing, FieldPath at) {
+    Map<List<String>, List<Located<Indicator>>> rows = new HashMap<>();
+    Undertaking.PROJECTS.of(filing, at).forEach(project -> add(rows, project.value()));
+    return CoverageRules.ITEMS
+        .of(filing, at)
+        .flatMap(
+            item ->
+                CLAIMS
+                    .of(item.value(), item.path())
+                    .flatMap(claim -> pair(item.value(), claim, rows)));
+  }
+
+  private static void add(Map<List<String>, List<Located<Indicator>>> rows, Undertaking project) {
+    for (Located<Indicator> row : project.rows()) {
+      CostRules.words(row.value()).stream()
+          .map(Cells::key)
+          .distinct()
+          .forEach(
+              words ->
+                  rows.computeIfAbsent(List.of(project.key(), words), key -> new ArrayList<>())
+                      .add(row));
+    }
+  }
+
+  private static Stream<ClaimPairs.Pair> pair(
+      GoalItem item, Located<Claim> claim, Map<List<String>, List<Located<Indicator>>> rows) {
+    if (claim.value().typeText().isPresent() || claim.value().categoryText().isPresent()) {
+      return Stream.of();
+    }
+    List<String> key =
+        List.of(Cells.key(item.name().orElse("")), Cells.key(claim.value().name().orElse("")));
+    List<Located<Indicator>> same =
+        key.contains("") ? List.of() : rows.getOrDefault(key, List.of());
+    return same.stream()
+        .filter(row -> isMet(claim, row))
+        .findFirst()
+        .or(() -> same.stream().findFirst())
+        .map(row -> new ClaimPairs.Pair(claim, row))
+        .stream();
+  }
+
+  private static boolean isMet(Located<Claim> claim, Located<Indicator> row) {
+    return claim.value().target().equals(row.value().target())
+        || claim.value().target().stream().anyMatch(claimed -> sameAs(claimed, row));
+  }
+
+  private static boolean sameAs(Target claimed, Located<Indicator> row) {
+    return row.value().target().filter(filed -> ClaimRules.isSame(claimed, filed)).isPresent();
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.Narrative;
+import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.model.value.NumericValue;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Judgement;
+import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on what the prose states in numbers (文字部分的数字). */
+public final class StatementRules {
+
+  /**
+   * A quantity has one value in the prose. The prose of one goal item is compared with itself and
+   * with the general sections, not with other items.
+   */
+  public static final Rule<Filing> ONE_VALUE =
+      Rule.<Filing>builder()
+          .id("narrative.contradiction")
+          .ref("NAR-03")
+          .severity(Severity.WARNING)
+          .title("文字部分同一事项的数字一致", "A quantity has one value in the prose")
+          .message(
+              "「{name}」此处为「{later}」，前文「{other}」为「{earlier}」",
+              "\"{name}\" is {later} here, \"{other}\" was {earlier} before")
+          .basis(Bases.HOUSE_RULE)
+          .check(StatementRules::contradictions)
+          .build();
+
+  /** The project expenditure that the prose states is the sum of the items, or of the tables. */
+  public static final Rule<Filing> TOTAL =
+      Rule.<Filing>builder()
+          .id("narrative.total")
+          .ref("SUM-05")
+          .severity(Severity.WARNING)
+          .title("文字所述项目支出总额等于各项目之和", "The total that the prose states is the sum of the projects")
+          .message(
+              "文中项目支出总额为{total}，各项目之和为{sum}",
+              "the text says {total} in all, the projects add up to {sum}")
+          .basis(Bases.FILING_FORM)
+          .addSupersededRule("narrative.amount")
+          .tolerance(Sums.EXACT)
+          .check(StatementRules::totals)
+          .build();
+
+  private static final Part<Narrative, Claim> CLAIMS = Part.each("claims", Narrative::claims);
+  private static final Part<Filing, Claim> OPENING =
+      Part.<Filing, Narrative>field("overallGoal", Filing::overallGoal)
+          .and(Part.field("goalsIntroduction", Filing::goalsIntroduction))
+          .then(CLAIMS);
+  private static final Part<Filing, Claim> CLOSING =
+      Part.<Filing, Narrative>field("safeguards", Filing::safeguards).then(CLAIMS);
+  private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
+  private static final Part<GoalItem, Claim> ITEM_CLAIMS = Part.each("claims", GoalItem::claims);
+  private static final Part<Filing, Figure> ITEM_AMOUNTS =
+      ITEMS.then(Cells.figure("amount", GoalItem::amount));
+  private static final List<String> WHOLE = List.of("项目支出", "项目经费", "项目资金", "支出合计", "共安排", "总额");
+
+  private StatementRules() {}
+
+  private static Stream<Breach> contradictions(Filing filing, FieldPath at) {
+    Map<String, Located<Claim>> general = new HashMap<>();
+    List<Breach> breaches = new ArrayList<>();
+    OPENING.of(filing, at).forEach(claim -> compare(claim, general, general, breaches));
+    ITEMS
+        .of(filing, at)
+        .forEach(
+            item -> {
+              Map<String, Located<Claim>> own = new HashMap<>();
+              ITEM_CLAIMS
+                  .of(item.value(), item.path())
+                  .filter(claim -> claim.value().typeText().isEmpty())
+                  .filter(claim -> claim.value().categoryText().isEmpty())
+                  .forEach(claim -> compare(claim, general, own, breaches));
+            });
+    CLOSING.of(filing, at).forEach(claim -> compare(claim, general, general, breaches));
+    return breaches.stream();
+  }
+
+  /** Compares a claim with the first of its core, and remembers it among those of its section. */
+  private static void compare(
+      Located<Claim> claim,
+      Map<String, Located<Claim>> general,
+      Map<String, Located<Claim>> own,
+      List<Breach> breaches) {
+    String core = ClaimCore.of(claim.value().name().orElse(""));
+    if (core.isEmpty() || number(claim).isEmpty()) {
+      return;
+    }
+    Located<Claim> first = own.get(core);
+    Located<Claim> earlier = first == null ? general.get(core) : first;
+    own.putIfAbsent(core, claim);
+    if (earlier != null && isOther(number(earlier), number(claim))) {
+      breaches.add(contradiction(earlier, claim));
+    }
+  }
+
+  private static Optional<NumericValue> number(Located<Claim> claim) {
+    return claim
+        .value()
+        .target()
+        .map(Target::value)
+        .filter(NumericValue.class::isInstance)
+        .map(NumericValue.class::cast);
+  }
+
+  private static boolean isOther(Optional<NumericValue> left, Optional<NumericValue> right) {
+    return !UnitRules.differ(left, right) && !left.orElseThrow().means(right.orElseThrow());
+  }
+
+  private static Breach contradiction(Located<Claim> earlier, Located<Claim> later) {
+    return Breach.at(later.path())
+        .with("name", later.value().name().orElse(""))
+        .with("later", textOf(later))
+        .with("other", earlier.value().name().orElse(""))
+        .with("earlier", textOf(earlier))
+        .resting(earlier.path(), textOf(earlier));
+  }
+
+  private static String textOf(Located<Claim> claim) {
+    return claim.value().target().map(Target::text).orElse("");
+  }
+
+  private static Stream<? extends Judgement> totals(Filing filing, FieldPath at) {
+    List<Located<Figure>> parts = partsOf(filing, at);
+    return parts.isEmpty()
+        ? Stream.of()
+        : OPENING
+            .of(filing, at)
+            .filter(claim -> Terms.containsAny(claim.value().name(), WHOLE))
+            .filter(claim -> number(claim).filter(Amount.class::isInstance).isPresent())
+            .map(claim -> Located.of(claim.path(), Figure.of((Amount) number(claim).orElseThrow())))
+            .flatMap(total -> Sums.compare(total, parts).stream());
+  }
+
+  /** The amounts of the items if all state one, else those of the tables if all state one. */
+  private static List<Located<Figure>> partsOf(Filing filing, FieldPath at) {
+    List<Located<Figure>> items = ITEM_AMOUNTS.of(filing, at).toList();
+    List<Located<Figure>> tables =
+        FilingParts.PROJECTS.then(ProjectRules.TOTAL).of(filing, at).toList();
+    if (items.size() == filing.goalItems().size() && !items.isEmpty()) {
+      return items;
+    }
+    return tables.size() == filing.projects().size() ? tables : List.of();
+  }
+}

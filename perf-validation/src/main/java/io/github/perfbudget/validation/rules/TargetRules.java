@@ -1,0 +1,130 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.Comparator;
+import io.github.perfbudget.model.value.NumericValue;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.model.value.UnitPrice;
+import io.github.perfbudget.model.value.Unrecognized;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules on the target of an indicator (指标值). A target in words is none of theirs. */
+public final class TargetRules {
+
+  /** A number has a comparator; a range needs none. */
+  public static final Rule<Indicator> COMPARATOR =
+      Rule.<Indicator>builder()
+          .id("target.comparator")
+          .ref("VAL-01")
+          .severity(Severity.WARNING)
+          .title("定量指标值写明比较符号", "A target that is a number has a comparator")
+          .message(
+              "指标值「{target}」没有≥、≤、＝等比较符号",
+              "the target \"{target}\" has no comparator such as ≥, ≤ or =")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check(TargetRules::withoutComparator)
+          .build();
+
+  /**
+   * The cost is bounded from above. Where there is no comparator at all, {@link #COMPARATOR}
+   * speaks.
+   */
+  public static final Rule<Indicator> COST_CEILING =
+      Rule.<Indicator>builder()
+          .id("target.cost-ceiling")
+          .ref("COST-06")
+          .severity(Severity.WARNING)
+          .title("成本指标设上限", "A cost is bounded from above")
+          .message(
+              "成本指标值「{target}」没有用≤或＜设上限",
+              "the cost \"{target}\" is not bounded from above by ≤ or <")
+          .basis(Bases.HOUSE_RULE)
+          .check(TargetRules::costWithoutCeiling)
+          .build();
+
+  /**
+   * What follows the number is a unit. Where it is the indicator's name, {@link #UNIT_NOT_NAME}
+   * speaks.
+   */
+  public static final Rule<Indicator> UNIT_KNOWN =
+      Rule.<Indicator>builder()
+          .id("target.unit.known")
+          .ref("UNIT-01")
+          .severity(Severity.WARNING)
+          .title("指标值的单位是计量单位", "The unit of a target is a unit")
+          .message("「{unit}」不是计量单位", "\"{unit}\" is no known unit")
+          .basis(Bases.HOUSE_RULE)
+          .check((row, at) -> unit(row, at, false))
+          .build();
+
+  /** What follows the number is not the name of the indicator or of its class. */
+  public static final Rule<Indicator> UNIT_NOT_NAME =
+      Rule.<Indicator>builder()
+          .id("target.unit.name")
+          .ref("UNIT-02")
+          .severity(Severity.ERROR)
+          .title("指标值的单位不是指标名称", "The unit of a target is not the indicator's name")
+          .message(
+              "单位「{unit}」是指标或指标分类的名称，不是计量单位",
+              "the unit \"{unit}\" is the name of the indicator or of its class")
+          .basis(Bases.HOUSE_RULE)
+          .check((row, at) -> unit(row, at, true))
+          .build();
+
+  private static final Set<Comparator> CEILINGS =
+      EnumSet.of(Comparator.AT_MOST, Comparator.LESS_THAN);
+
+  private TargetRules() {}
+
+  private static Stream<Breach> withoutComparator(Indicator row, FieldPath at) {
+    return row.target().stream()
+        .filter(target -> target.comparator().isEmpty())
+        .filter(target -> target.value() instanceof NumericValue value && value.upper().isEmpty())
+        .map(target -> breach(at, target));
+  }
+
+  private static Stream<Breach> costWithoutCeiling(Indicator row, FieldPath at) {
+    return row.target().stream()
+        .filter(target -> isCost(row))
+        .filter(target -> target.value() instanceof Amount || target.value() instanceof UnitPrice)
+        .filter(target -> target.comparator().filter(sign -> !CEILINGS.contains(sign)).isPresent())
+        .map(target -> breach(at, target));
+  }
+
+  private static boolean isCost(Indicator row) {
+    return row.type()
+        .map(type -> type.belongsTo(IndicatorCategory.COST))
+        .orElse(row.category().equals(Optional.of(IndicatorCategory.COST)));
+  }
+
+  private static Breach breach(FieldPath at, Target target) {
+    return Breach.at(at.field("target")).with("target", target.text());
+  }
+
+  private static Stream<Breach> unit(Indicator row, FieldPath at, boolean name) {
+    return row.target().stream()
+        .flatMap(
+            target ->
+                target.value() instanceof Unrecognized value
+                    ? Stream.of(value.suffix())
+                    : Stream.of())
+        .filter(unit -> isName(row, unit) == name)
+        .map(unit -> Breach.at(at.field("target")).with("unit", unit));
+  }
+
+  private static boolean isName(Indicator row, String unit) {
+    String key = Cells.key(unit);
+    return Stream.of(row.name(), row.description(), row.typeText(), row.categoryText())
+        .flatMap(Optional::stream)
+        .anyMatch(name -> Cells.key(name).equals(key));
+  }
+}

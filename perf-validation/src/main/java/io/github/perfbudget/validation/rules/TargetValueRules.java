@@ -1,0 +1,200 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.value.Comparator;
+import io.github.perfbudget.model.value.Direction;
+import io.github.perfbudget.model.value.NumericValue;
+import io.github.perfbudget.model.value.Ratio;
+import io.github.perfbudget.model.value.RatioUnit;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+
+/** Rules on the number of a target (定量指标值). */
+public final class TargetValueRules {
+
+  /** Outputs, benefits and satisfaction are bounded from below, unless they name what is bad. */
+  public static final Rule<Indicator> DIRECTION =
+      Rule.<Indicator>builder()
+          .id("target.direction")
+          .ref("VAL-02")
+          .severity(Severity.WARNING)
+          .title("产出、效益、满意度指标设下限", "Outputs, benefits and satisfaction are bounded from below")
+          .message(
+              "「{name}」的指标值「{target}」设了上限，完成得越少越好",
+              "the target \"{target}\" of \"{name}\" is bounded from above: less would be better")
+          .basis(Bases.HOUSE_RULE)
+          .check(numberRule(TargetValueRules::isBoundedFromAbove))
+          .build();
+
+  /** Growth and satisfaction are not to be met to the dot. */
+  public static final Rule<Indicator> EXACT =
+      Rule.<Indicator>builder()
+          .id("target.exact")
+          .ref("VAL-03")
+          .severity(Severity.INFO)
+          .title("增长和满意度指标不用等号", "Growth and satisfaction have no equals sign")
+          .message(
+              "「{name}」的指标值「{target}」用了等号，超过也算未完成",
+              "the target \"{target}\" of \"{name}\" has an equals sign: more would be a miss")
+          .basis(Bases.HOUSE_RULE)
+          .check(numberRule(TargetValueRules::isExactGrowth))
+          .build();
+
+  /** A ratio that is no growth lies between 0 and 100%. */
+  public static final Rule<Indicator> RATIO_RANGE =
+      Rule.<Indicator>builder()
+          .id("target.ratio.range")
+          .ref("VAL-04")
+          .severity(Severity.WARNING)
+          .title("比率在0至100%之间（增长率除外）", "A ratio that is no growth lies between 0 and 100%")
+          .message(
+              "「{name}」的指标值「{target}」不在0至100%之间",
+              "the target \"{target}\" of \"{name}\" is not between 0 and 100%")
+          .basis(Bases.HOUSE_RULE)
+          .check(numberRule(TargetValueRules::isOutOfRange))
+          .build();
+
+  /** Satisfaction is at least 60%, where points begin. */
+  public static final Rule<Indicator> LOW_SATISFACTION =
+      Rule.<Indicator>builder()
+          .id("target.satisfaction.low")
+          .ref("VAL-05")
+          .severity(Severity.WARNING)
+          .title("满意度不低于60%", "Satisfaction is at least 60%")
+          .message(
+              "「{name}」的指标值「{target}」低于60%，自评不得分",
+              "the target \"{target}\" of \"{name}\" is less than 60%, which earns no points")
+          .basis(Bases.INDICATOR_GUIDE)
+          .check(numberRule(TargetValueRules::isLowSatisfaction))
+          .build();
+
+  /** A target of 0 is not scored by proportion. */
+  public static final Rule<Indicator> ZERO =
+      Rule.<Indicator>builder()
+          .id("target.zero")
+          .ref("VAL-12")
+          .severity(Severity.INFO)
+          .title("指标值为0时另定评分办法", "A target of 0 needs a way of scoring of its own")
+          .message(
+              "「{name}」的指标值「{target}」为0，不能按完成比例计分",
+              "the target \"{target}\" of \"{name}\" is 0 and cannot be scored by proportion")
+          .basis(Bases.HOUSE_RULE)
+          .check(
+              numberRule((row, value) -> value.number().signum() == 0 && value.upper().isEmpty()))
+          .build();
+
+  /** A row either applies or does not: name and target say the same. */
+  public static final Rule<Indicator> NOT_APPLICABLE =
+      Rule.<Indicator>builder()
+          .id("indicator.not-applicable")
+          .ref("VAL-11")
+          .severity(Severity.INFO)
+          .title("不涉及的指标整行填写不涉及", "A row that does not apply says so in name and target")
+          .message(
+              "三级指标「{name}」与指标值「{target}」只有一处为不涉及",
+              "of the name \"{name}\" and the target \"{target}\" one alone says 不涉及")
+          .basis(Bases.PROJECT_FORM)
+          .check(TargetValueRules::halfApplicable)
+          .build();
+
+  /** Of these, less is better, or the target is a limit by its nature. */
+  private static final List<String> BAD =
+      List.of(
+          "事故", "投诉", "死亡", "发生", "排放", "污染", "时限", "时间", "成本", "控制", "空置", "错", "违", "误", "失", "损",
+          "耗", "降", "减", "不");
+
+  private static final List<String> GROWTH = List.of("增长", "增速", "增幅", "扩大", "满意");
+
+  private static final List<String> CHANGE =
+      List.of("增", "降", "减", "涨", "升", "提高", "扩大", "变动", "变化", "倍", "同比", "环比", "收益", "回报", "超额");
+
+  private static final Set<IndicatorType> BOUNDED_FROM_BELOW =
+      EnumSet.of(
+          IndicatorType.QUANTITY,
+          IndicatorType.QUALITY,
+          IndicatorType.ECONOMIC_BENEFIT,
+          IndicatorType.SOCIAL_BENEFIT,
+          IndicatorType.ECOLOGICAL_BENEFIT,
+          IndicatorType.SUSTAINABLE_IMPACT,
+          IndicatorType.SERVICE_SATISFACTION);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal PASS = BigDecimal.valueOf(60);
+
+  private TargetValueRules() {}
+
+  private static Check<Indicator> numberRule(BiPredicate<Indicator, NumericValue> broken) {
+    return (row, at) ->
+        row.target().stream()
+            .filter(target -> target.value() instanceof NumericValue)
+            .filter(target -> broken.test(row, (NumericValue) target.value()))
+            .map(target -> breach(row, target, at));
+  }
+
+  static Breach breach(Indicator row, Target target, FieldPath at) {
+    return Breach.at(at.field("target"))
+        .with("name", row.name().orElse(""))
+        .with("target", target.text());
+  }
+
+  private static boolean isBoundedFromAbove(Indicator row, NumericValue value) {
+    return row.type().filter(BOUNDED_FROM_BELOW::contains).isPresent()
+        && row.target().flatMap(Target::direction).equals(Optional.of(Direction.LOWER))
+        && !saysAny(row, BAD);
+  }
+
+  private static boolean isExactGrowth(Indicator row, NumericValue value) {
+    return value instanceof Ratio
+        && row.target().flatMap(Target::comparator).equals(Optional.of(Comparator.EQUAL))
+        && Terms.containsAny(row.name(), GROWTH)
+        && percent(value).compareTo(HUNDRED) != 0;
+  }
+
+  private static boolean isOutOfRange(Indicator row, NumericValue value) {
+    return value instanceof Ratio ratio
+        && !ratio.unit().isPoints()
+        && !saysAny(row, CHANGE)
+        && (percent(value).compareTo(HUNDRED) > 0 || value.number().signum() < 0);
+  }
+
+  private static boolean isLowSatisfaction(Indicator row, NumericValue value) {
+    return value instanceof Ratio
+        && row.type().equals(Optional.of(IndicatorType.SERVICE_SATISFACTION))
+        && Terms.containsAny(row.name(), List.of("满意"))
+        && !Terms.containsAny(row.name(), List.of("不满意"))
+        && percent(value).compareTo(PASS) < 0;
+  }
+
+  private static boolean saysAny(Indicator row, List<String> terms) {
+    return Terms.containsAny(row.name(), terms) || Terms.containsAny(row.description(), terms);
+  }
+
+  static BigDecimal percent(NumericValue value) {
+    return value instanceof Ratio ratio
+        ? ratio.unit().convert(ratio.number(), RatioUnit.PERCENT)
+        : value.number();
+  }
+
+  private static Stream<Breach> halfApplicable(Indicator row, FieldPath at) {
+    Optional<String> name = Cells.filled(row.name());
+    return row.target().stream()
+        .filter(target -> name.isPresent() && !target.text().isBlank())
+        .filter(
+            target ->
+                IndicatorTable.isNotApplicable(target)
+                    != IndicatorTable.isNotApplicable(Target.parse(name.orElse(""))))
+        .map(target -> breach(row, target, at));
+  }
+}

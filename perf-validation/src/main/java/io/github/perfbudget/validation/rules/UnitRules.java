@@ -1,0 +1,170 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.IndicatorValue;
+import io.github.perfbudget.model.value.NumericValue;
+import io.github.perfbudget.model.value.Quantity;
+import io.github.perfbudget.model.value.Ratio;
+import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.model.value.Unit;
+import io.github.perfbudget.model.value.UnitKind;
+import io.github.perfbudget.model.value.UnitPrice;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rules on the unit of a target against the name of its indicator (计量单位). */
+public final class UnitRules {
+
+  /** What a name calls a rate, a number or an amount is written as one. */
+  public static final Rule<Indicator> FITS =
+      Rule.<Indicator>builder()
+          .id("target.unit.fits")
+          .ref("UNIT-03")
+          .severity(Severity.WARNING)
+          .title("指标值的单位与指标名称相符", "The unit of a target fits the indicator's name")
+          .message(
+              "「{name}」应以{expected}表示，指标值为「{target}」",
+              "\"{name}\" should be a matter of {expected}, the target is \"{target}\"")
+          .basis(Bases.HOUSE_RULE)
+          .addSupersededRule("indicator.unit")
+          .check(UnitRules::misfit)
+          .build();
+
+  /** The percent sign stands in the target alone. */
+  public static final Rule<Indicator> PERCENT_IN_NAME =
+      Rule.<Indicator>builder()
+          .id("indicator.name.percent")
+          .ref("UNIT-04")
+          .severity(Severity.INFO)
+          .title("百分号不写在三级指标名称中", "The percent sign stands in the target, not in the name")
+          .message("三级指标「{name}」中有百分号", "there is a percent sign in the name \"{name}\"")
+          .basis(Bases.PROJECT_FORM)
+          .check(
+              (row, at) ->
+                  row.name().filter(name -> Terms.containsAny(name, List.of("%", "％"))).stream()
+                      .map(name -> Breach.at(at.field("name")).with("name", name)))
+          .build();
+
+  /** Indicators of one name have one unit; each other unit of a later table is reported. */
+  public static final Rule<Filing> ONE_UNIT =
+      Rule.<Filing>builder()
+          .id("indicator.unit")
+          .ref("UNIT-05")
+          .severity(Severity.WARNING)
+          .title("同名指标的计量单位一致", "Indicators of one name have one unit")
+          .message(
+              "指标「{name}」的指标值为「{later}」，前面一处为「{earlier}」，单位不同",
+              "the target of \"{name}\" is \"{later}\", an earlier one \"{earlier}\": the units differ")
+          .basis(Bases.HOUSE_RULE)
+          .check(UnitRules::otherUnits)
+          .build();
+
+  private static final List<String> RATES = List.of("率", "比例", "比重", "占比", "增速", "增幅", "百分比");
+  private static final List<String> NO_RATES =
+      List.of("频率", "功率", "速率", "效率", "分辨率", "汇率", "利率", "产率", "单产率");
+  private static final List<String> COUNTS =
+      List.of(
+          "数量", "人数", "次数", "户数", "个数", "件数", "家数", "企业数", "项目数", "签约数", "份数", "批次", "人次", "场次");
+  private static final List<String> AMOUNTS =
+      List.of("金额", "投资额", "签约额", "销售额", "零售额", "交易额", "进出口额", "数额");
+  private static final int LONG = 4;
+
+  private UnitRules() {}
+
+  private static Stream<Breach> misfit(Indicator row, FieldPath at) {
+    String name = nameOf(row.name());
+    return row.target().stream()
+        .filter(target -> target.value() instanceof NumericValue)
+        .flatMap(
+            target ->
+                expected(name, target.value()).stream()
+                    .map(
+                        expected ->
+                            TargetValueRules.breach(row, target, at).with("expected", expected)));
+  }
+
+  /** The name as it is compared with others, without （%）. */
+  static String nameOf(Optional<String> name) {
+    String key = Cells.key(name.orElse(""));
+    int open = Math.max(key.indexOf('（'), key.indexOf('('));
+    boolean percent = key.endsWith("%）") || key.endsWith("%)") || key.endsWith("％）");
+    return percent && open > 0 ? key.substring(0, open) : key;
+  }
+
+  private static Optional<String> expected(String name, IndicatorValue value) {
+    if (Terms.endsWithAny(name, RATES) && !Terms.endsWithAny(name, NO_RATES)) {
+      return value instanceof Ratio ? Optional.empty() : Optional.of("比率（%）");
+    }
+    if (Terms.endsWithAny(name, COUNTS)) {
+      return value instanceof Quantity ? Optional.empty() : Optional.of("数量");
+    }
+    return Terms.endsWithAny(name, AMOUNTS) && !isMoney(value)
+        ? Optional.of("金额")
+        : Optional.empty();
+  }
+
+  private static boolean isMoney(IndicatorValue value) {
+    return value instanceof Amount
+        || value instanceof UnitPrice
+        || (value instanceof Quantity quantity
+            && quantity
+                .knownUnit()
+                .filter(unit -> unit.kind() == UnitKind.FOREIGN_MONEY)
+                .isPresent());
+  }
+
+  private static Stream<Breach> otherUnits(Filing filing, FieldPath at) {
+    Stream<Located<Indicator>> rows =
+        FilingParts.INDICATORS
+            .of(filing, at)
+            .filter(row -> nameOf(row.value().name()).length() >= LONG)
+            .filter(row -> number(row).isPresent());
+    return Repeats.of(rows, row -> List.of(nameOf(row.value().name()), row.value().type()))
+        .filter(repeat -> differ(number(repeat.earlier()), number(repeat.later())))
+        .map(
+            repeat ->
+                Breach.at(repeat.later().path().field("target"))
+                    .with("name", repeat.later().value().name().orElse(""))
+                    .with("earlier", textOf(repeat.earlier()))
+                    .with("later", textOf(repeat.later()))
+                    .resting(repeat.earlier().path().field("target"), textOf(repeat.earlier())));
+  }
+
+  private static Optional<NumericValue> number(Located<Indicator> row) {
+    return row.value()
+        .target()
+        .map(Target::value)
+        .filter(NumericValue.class::isInstance)
+        .map(NumericValue.class::cast);
+  }
+
+  private static String textOf(Located<Indicator> row) {
+    return row.value().target().map(Target::text).orElse("");
+  }
+
+  /** Whether one counts something else, or one alone is a price for each unit. */
+  static boolean differ(Optional<NumericValue> left, Optional<NumericValue> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      return false;
+    }
+    if (left.get() instanceof Quantity one && right.get() instanceof Quantity other) {
+      return differ(one, other);
+    }
+    return !left.get().getClass().equals(right.get().getClass());
+  }
+
+  private static boolean differ(Quantity left, Quantity right) {
+    Optional<Unit> one = left.knownUnit();
+    Optional<Unit> other = right.knownUnit();
+    return !left.unit().equals(right.unit())
+        && !(one.isPresent() && other.isPresent() && one.get().isConvertibleTo(other.get()));
+  }
+}

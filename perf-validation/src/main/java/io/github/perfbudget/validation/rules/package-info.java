@@ -1,0 +1,10 @@
+/**
+ * The catalogue of rules, a class per subject (规则目录). Public API.
+ *
+ * <p>An error is what form or exact arithmetic decides; what depends on pairing, naming or meaning
+ * is a warning at most. What cannot be told is reported as not evaluated, never guessed.
+ *
+ * <p>{@link io.github.perfbudget.validation.rules.FilingRules#standard} is the way in.
+ */
+@org.jspecify.annotations.NullMarked
+package io.github.perfbudget.validation.rules;
