@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * A number followed by something that is no unit, as where a clerk typed the indicator's name into
- * the unit field ({@code ≥96资金使用效益}).
+ * A number followed by something that is no unit (无法识别的指标值), as where a clerk typed the indicator's
+ * name into the unit field ({@code ≥96资金使用效益}).
  *
  * <p>The number is readable, what it counts is not. Immutable and thread-safe.
  *
