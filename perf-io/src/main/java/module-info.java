@@ -23,4 +23,6 @@ module io.github.perfbudget.io {
 
   provides com.fasterxml.jackson.databind.Module with
       io.github.perfbudget.io.json.FilingModule;
+  provides io.github.perfbudget.validation.RuleSetProvider with
+      io.github.perfbudget.io.json.ProfileResources;
 }

@@ -10,6 +10,8 @@ module io.github.perfbudget.validation {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  uses io.github.perfbudget.validation.RuleSetProvider;
+
   exports io.github.perfbudget.validation;
   exports io.github.perfbudget.validation.jakarta;
   exports io.github.perfbudget.validation.rules;

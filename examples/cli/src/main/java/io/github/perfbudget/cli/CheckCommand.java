@@ -1,10 +1,8 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.io.json.BaselineJson;
-import io.github.perfbudget.io.json.ProfileJson;
 import io.github.perfbudget.validation.Baseline;
 import io.github.perfbudget.validation.RuleSet;
-import io.github.perfbudget.validation.rules.FilingRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +22,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "text|json|sarif|junit", descriptionKey = "format")
   private ReportFormat format = ReportFormat.TEXT;
 
-  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
-  private Optional<Path> profile = Optional.empty();
+  @Mixin private final ProfileArgument profile = new ProfileArgument();
 
   @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
   private Optional<Path> baseline = Optional.empty();
@@ -39,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws OutputException {
-    RuleSet rules = rules();
+    RuleSet rules = profile.rules(console);
     Optional<Baseline> known = known();
     List<Input> inputs = files.inputs(console);
     try (Output output = files.open(console)) {
@@ -47,15 +44,6 @@ final class CheckCommand implements Callable<Integer> {
       files.forEach(inputs, console, part -> Loaded.of(part, rules).report(), inspection::add);
       return inspection.finish(failOn).value();
     }
-  }
-
-  private RuleSet rules() {
-    RuleSet standard = FilingRules.standard();
-    return profile
-        .map(file -> new SettingsFile("--profile", file))
-        .map(file -> file.read(console.language(), json -> ProfileJson.read(json, standard)))
-        .map(standard::with)
-        .orElse(standard);
   }
 
   private Optional<Baseline> known() {

@@ -26,6 +26,14 @@ enum CliText {
   ONE_TABLE(
       "--to table每次只转换一个文件，给了{found}个；请逐个转换",
       "--to table takes one file, not {found}; convert them one by one"),
+  ONE_FIXED(
+      "不用--write时fix每次只修改一个文件，给了{found}个；请加上--write或逐个修改",
+      "without --write fix takes one file, not {found}; add --write or fix them one by one"),
+  WRITE_OR_OUT("--write和--out只能用一个", "--write and --out exclude each other; choose one"),
+  WRITE_WHERE(
+      "--write不能用于标准输入（-）；请去掉--write，结果写到标准输出",
+      "--write has no file to write to for standard input (-); leave it out, the result goes to"
+          + " standard output"),
   ONE_FILING(
       "--to table每次只转换一份绩效文本，输入有多份；请先拆分",
       "--to table takes one filing, the input has several; part them first"),
@@ -45,6 +53,7 @@ enum CliText {
           + " this line"),
   GENERATED("已生成{count}份", "generated: {count}"),
   CONVERTED("已转换{converted}个，未转换{refused}个", "converted: {converted}, not converted: {refused}"),
+  FIXED("已修改{count}处", "fixed: {count}"),
   READING("读取", "reading"),
   WRITING("生成", "generating"),
   BASIS("依据：", "basis: "),

@@ -11,6 +11,7 @@ import java.util.Set;
 enum Commands {
   CHECK,
   CONVERT,
+  FIX,
   DIFF,
   GENERATE,
   RULES,
@@ -40,7 +41,7 @@ enum Commands {
    * are read: nobody waits for the rules then. Says nothing; a failure shows where they are used.
    */
   void prepare() {
-    if (this == CHECK) {
+    if (this == CHECK || this == FIX) {
       Thread loader = new Thread(Commands::tryRules, "rules");
       loader.setDaemon(true);
       loader.setUncaughtExceptionHandler((thread, failure) -> {});
@@ -56,6 +57,7 @@ enum Commands {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
       case CONVERT -> new ConvertCommand(console);
+      case FIX -> new FixCommand(console);
       case DIFF -> new DiffCommand(console);
       case GENERATE -> new GenerateCommand(console);
       case RULES -> new RulesCommand(console);

@@ -1,6 +1,7 @@
 package io.github.perfbudget.cli;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,17 +25,41 @@ final class FileArguments {
     return Output.open(out, console);
   }
 
-  /** Works on every input, and tells somebody who waits how far the work is. */
+  boolean haveOut() {
+    return out.isPresent();
+  }
+
+  /** Works on every part of the inputs, each line of NDJSON. */
   <R> void forEach(
       List<Input> inputs,
       Console console,
       Function<Part, R> work,
       Pipeline.Sink<R, OutputException> sink)
       throws OutputException {
-    try (Progress progress =
-        Progress.of(console, CliText.READING, inputs.size(), out.isPresent())) {
+    run(Parts.of(inputs), inputs.size(), console, work, sink);
+  }
+
+  /** Works on every input as a whole. */
+  <R> void forEachInput(
+      List<Input> inputs,
+      Console console,
+      Function<Input, R> work,
+      Pipeline.Sink<R, OutputException> sink)
+      throws OutputException {
+    run(inputs.iterator(), inputs.size(), console, work, sink);
+  }
+
+  /** Tells somebody who waits how far the work is. */
+  private <T, R> void run(
+      Iterator<T> items,
+      int count,
+      Console console,
+      Function<T, R> work,
+      Pipeline.Sink<R, OutputException> sink)
+      throws OutputException {
+    try (Progress progress = Progress.of(console, CliText.READING, count, out.isPresent())) {
       Pipeline.run(
-          Parts.of(inputs),
+          items,
           work,
           (R result) -> {
             sink.take(result);

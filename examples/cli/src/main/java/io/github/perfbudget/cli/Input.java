@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something to read a filing from.
@@ -18,6 +19,9 @@ import java.util.Map;
 record Input(String name, Opener opener) {
 
   static final int LIMIT = Limits.STANDARD.bytes();
+
+  /** The name of standard input. */
+  static final String STANDARD = "-";
 
   private static final int BLOCK = 1 << 16;
 
@@ -58,7 +62,16 @@ record Input(String name, Opener opener) {
             // There is no second standard input.
           }
         };
-    return new Input("-", () -> once);
+    return new Input(STANDARD, () -> once);
+  }
+
+  /** Returns the file that it is read from. */
+  Optional<Path> file() {
+    return opener instanceof FileOpener known ? Optional.of(known.file()) : Optional.empty();
+  }
+
+  boolean isStandard() {
+    return name.equals(STANDARD);
   }
 
   static Input broken(String name, InputProblem problem) {

@@ -21,7 +21,6 @@ import java.util.regex.PatternSyntaxException;
  */
 final class InputFinder {
 
-  private static final String STANDARD_INPUT = "-";
   private static final String WILD = "*?[{";
 
   private final InputStream standardInput;
@@ -31,14 +30,14 @@ final class InputFinder {
   }
 
   List<Input> find(List<String> arguments) {
-    if (Collections.frequency(arguments, STANDARD_INPUT) > 1) {
+    if (Collections.frequency(arguments, Input.STANDARD) > 1) {
       throw new UsageException(CliText.STDIN_TWICE, Map.of());
     }
     return arguments.stream().flatMap(argument -> find(argument).stream()).toList();
   }
 
   private List<Input> find(String argument) {
-    if (argument.equals(STANDARD_INPUT)) {
+    if (argument.equals(Input.STANDARD)) {
       return List.of(Input.standard(standardInput));
     }
     try {

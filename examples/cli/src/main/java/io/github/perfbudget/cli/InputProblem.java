@@ -25,6 +25,10 @@ enum InputProblem {
       "file.too-large",
       "超过{limit}字节，未读取；请拆分文件",
       "more than {limit} bytes, not read; split the file"),
+  NO_TABLE_TEXT(
+      "file.json",
+      "fix只修改表格文本，这是JSON；请先转换：perf convert FILE --to table",
+      "fix changes table text, and this is JSON; convert it first: perf convert FILE --to table"),
   INTERNAL(
       "file.internal",
       "读取时发生程序内部错误（{detail}）；请报告此缺陷并附上文件",

@@ -43,14 +43,13 @@ final class Inspection {
     FileReport report = known.map(whole::without).orElse(whole);
     leftOut += whole.count() - report.count();
     summary = summary.plus(report);
-    String lines = TextReport.findings(report, console.language());
     if (format != ReportFormat.TEXT) {
       reports.add(report);
     }
     if (report.isUnreadable()) {
-      console.sayLines(lines);
+      console.sayLines(TextReport.findings(report, console.language(), Terminal.ERR.style()));
     } else if (format == ReportFormat.TEXT) {
-      output.write(lines);
+      output.write(TextReport.findings(report, console.language(), output.style()));
     }
   }
 

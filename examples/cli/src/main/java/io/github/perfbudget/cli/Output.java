@@ -1,12 +1,12 @@
 package io.github.perfbudget.cli;
 
+import io.github.perfbudget.io.report.TextStyle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
@@ -18,43 +18,44 @@ import java.util.Optional;
  */
 final class Output implements AutoCloseable {
 
-  private final Path file;
-  private final Optional<Path> draft;
-  private final OutputStream stream;
+  private static final int BLOCK = 1 << 16;
 
-  private Output(Path file, Optional<Path> draft, OutputStream stream) {
+  private final Path file;
+  private final Optional<Draft> draft;
+  private final OutputStream stream;
+  private final TextStyle style;
+
+  private Output(Path file, Optional<Draft> draft, OutputStream stream, TextStyle style) {
     this.file = file;
     this.draft = draft;
     this.stream = stream;
+    this.style = style;
   }
 
   /** Opens the file, or standard output where there is none. */
   static Output open(Optional<Path> out, Console console) throws OutputException {
     return out.isPresent()
         ? open(out.get())
-        : new Output(Path.of("-"), Optional.empty(), console.out());
+        : new Output(Path.of("-"), Optional.empty(), console.out(), Terminal.OUT.style());
   }
 
-  private static Output open(Path file) throws OutputException {
+  /** Opens a file; one that is there keeps its permissions. */
+  static Output open(Path file) throws OutputException {
     requirePlace(file);
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return new Output(file, Optional.empty(), buffered(file, StandardOpenOption.WRITE));
+        OutputStream device = Files.newOutputStream(file, StandardOpenOption.WRITE);
+        return new Output(file, Optional.empty(), buffered(device), TextStyle.PLAIN);
       }
-      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-      String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-      Path draft = target.resolveSibling(name);
-      OutputStream stream = buffered(draft, StandardOpenOption.CREATE_NEW);
-      draft.toFile().deleteOnExit();
-      return new Output(target, Optional.of(draft), stream);
+      Draft draft = Draft.of(file);
+      return new Output(file, Optional.of(draft), buffered(draft.open()), TextStyle.PLAIN);
     } catch (IOException failure) {
       throw new OutputException(file, failure);
     }
   }
 
-  private static OutputStream buffered(Path file, StandardOpenOption how) throws IOException {
-    return new BufferedOutputStream(
-        Files.newOutputStream(file, how, StandardOpenOption.WRITE), 1 << 16);
+  private static OutputStream buffered(OutputStream stream) {
+    return new BufferedOutputStream(stream, BLOCK);
   }
 
   private static void requirePlace(Path file) {
@@ -67,9 +68,18 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** How lines for people look there. */
+  TextStyle style() {
+    return style;
+  }
+
   void write(String text) throws OutputException {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(byte[] bytes) throws OutputException {
     try {
-      stream.write(text.getBytes(StandardCharsets.UTF_8));
+      stream.write(bytes);
     } catch (IOException failure) {
       throw new OutputException(file, failure);
     }
@@ -81,7 +91,7 @@ final class Output implements AutoCloseable {
       stream.flush();
       if (draft.isPresent()) {
         stream.close();
-        Files.move(draft.get(), file, StandardCopyOption.REPLACE_EXISTING);
+        draft.get().replaceTarget();
       }
     } catch (IOException failure) {
       throw new OutputException(file, failure);
@@ -93,7 +103,7 @@ final class Output implements AutoCloseable {
     try {
       if (draft.isPresent()) {
         stream.close();
-        Files.deleteIfExists(draft.get());
+        draft.get().delete();
       }
     } catch (IOException failure) {
       throw new OutputException(file, failure);

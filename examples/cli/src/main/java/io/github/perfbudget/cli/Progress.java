@@ -8,9 +8,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /** Tells somebody who waits at a terminal how far the work is; elsewhere nothing. */
 interface Progress extends AutoCloseable {
 
-  /** The launcher names the streams that are terminals: {@code out}, {@code err}. */
-  String TERMINALS = "perf.terminals";
-
   /** Counts one more input as done. */
   void step();
 
@@ -25,9 +22,8 @@ interface Progress extends AutoCloseable {
    * @param toFile whether results go to a file, and so do not mix with the progress line
    */
   static Progress of(Console console, CliText task, int inputs, boolean toFile) {
-    String terminals = System.getProperty(TERMINALS, "");
-    boolean apart = toFile || !terminals.contains("out");
-    return terminals.contains("err") && apart && inputs > 1
+    boolean apart = toFile || !Terminal.OUT.isWatched();
+    return Terminal.ERR.isWatched() && apart && inputs > 1
         ? new Line(console, task, inputs)
         : new Silence();
   }

@@ -8,8 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,10 +93,44 @@ class BadInputTest {
       sparse.setLength(2L << 30);
     }
 
-    Run run = Run.perf("check", file.toString());
+    for (String command : List.of("check", "convert --to json", "fix --write", "diff " + file)) {
+      long start = System.nanoTime();
+      Run run = Run.perf((command + " " + file).split(" "));
 
-    assertThat(run.err()).contains(file + ":1:1: error: ", "67108864", "[file.too-large]");
-    assertThat(run.code()).isEqualTo(3);
+      assertThat(run.err()).contains(file + ":1:1: error: ", "67108864", "[file.too-large]");
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(Duration.ofNanos(System.nanoTime() - start))
+          .as("it is not read")
+          .isLessThan(Duration.ofSeconds(10));
+    }
+  }
+
+  /** Where several apply: 2, then 3, then 1. */
+  @ParameterizedTest
+  @CsvSource({
+    "office.txt, 0",
+    "county.txt, 1",
+    "county.txt missing.txt, 3",
+    "missing.txt county.txt, 3",
+    "office.txt missing.txt, 3",
+    "county.txt missing.txt --wrong, 2",
+    "county.txt missing.txt --profile none, 2",
+    "county.txt - -, 2",
+  })
+  void theGravestExitCodeWins(String arguments, int code) throws IOException {
+    Files.copy(Path.of(Run.COUNTY), directory.resolve("county.txt"));
+    Run generated =
+        Run.perf("generate", "--count", "1", "--to", "table", "--out", directory.toString());
+    assertThat(generated.code()).isZero();
+    Files.move(directory.resolve("filing-000000.txt"), directory.resolve("office.txt"));
+    String[] command =
+        Stream.concat(
+                Stream.of("check"),
+                Stream.of(arguments.split(" "))
+                    .map(each -> each.endsWith(".txt") ? directory + "/" + each : each))
+            .toArray(String[]::new);
+
+    assertThat(Run.perf(command).code()).isEqualTo(code);
   }
 
   @Test

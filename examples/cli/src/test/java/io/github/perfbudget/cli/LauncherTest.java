@@ -130,6 +130,13 @@ class LauncherTest {
         "chek a.txt                 | 2 | chek",
         "convert cut.json --to json | 3 | json.cut-off",
         "convert a.txt              | 2 | --to",
+        "fix missing.txt --write    | 3 | file.missing",
+        "fix huge.txt               | 3 | file.too-large",
+        "fix cut.json --write       | 3 | file.json",
+        "fix letter.txt             | 3 | text.no-filing",
+        "fix empty --write          | 3 | file.none",
+        "fix a.txt --profile none   | 2 | --profile none",
+        "fix - --write              | 2 | --write",
         "diff a.txt                 | 2 | NEW",
         "diff a.txt missing.txt     | 3 | file.missing",
         "explain no.rule            | 2 | no.rule",
@@ -160,6 +167,60 @@ class LauncherTest {
 
   private void write(String name, String content) throws IOException {
     Files.writeString(directory.resolve(name), content);
+  }
+
+  @Test
+  void anUnreadableFileIsToldAndKeepsNoOtherFromBeingChecked()
+      throws IOException, InterruptedException {
+    copy(Run.COUNTY, "a.txt");
+    copy(Run.OFFICE, "secret.txt");
+    Path secret = directory.resolve("secret.txt");
+    assumeTrue(
+        secret.toFile().setReadable(false) && !Files.isReadable(secret), "the user reads all");
+
+    Run run = launch(Map.of(), "check", "secret.txt", "a.txt");
+
+    assertThat(run.err()).startsWith("secret.txt:1:1: error: ").contains("[file.unreadable]");
+    assertThat(run.out()).contains("a.txt:308:2: error: ");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
+  void aFileIsMendedInItsPlace() throws IOException, InterruptedException {
+    copy(Run.BUREAU, "我的 文件/bureau.txt");
+    String before = Files.readString(directory.resolve("我的 文件/bureau.txt"));
+
+    Run run = launch(Map.of("LC_ALL", "C"), "fix", "我的 文件", "--write", "--lang", "en");
+
+    String after = Files.readString(directory.resolve("我的 文件/bureau.txt"));
+    assertThat(after).isNotEqualTo(before).hasSameSizeAs(before);
+    assertThat(run.err()).contains("bureau.txt:", ": fixed: ", "[privacy.telephone]");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code())
+        .isEqualTo(launch(Map.of(), "check", "我的 文件/bureau.txt").code());
+  }
+
+  /** {@code script} runs a command at a terminal of its own. */
+  @ParameterizedTest
+  @CsvSource({"'', true", "1, false"})
+  void coloursAreForTerminalsUnlessUnwanted(String noColour, boolean coloured)
+      throws IOException, InterruptedException {
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no script command");
+    copy(Run.COUNTY, "a.txt");
+    ProcessBuilder terminal =
+        new ProcessBuilder("/usr/bin/script", "-qec", SCRIPT + " check a.txt", "/dev/null")
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(directory.resolve("stdout").toFile());
+    terminal.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+    terminal.environment().putAll(Map.of("NO_COLOR", noColour, "TERM", "xterm"));
+    Process process = terminal.start();
+    process.getOutputStream().close();
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+    String out = Files.readString(directory.resolve("stdout"));
+    assertThat(out).contains("a.txt:308:2");
+    assertThat(out.contains("\u001B[1;31merror\u001B[0m")).isEqualTo(coloured);
   }
 
   @Test

@@ -17,6 +17,7 @@ class LocaleTest {
           "check " + Run.BUREAU + " " + Run.COUNTY + " --format sarif",
           "check " + Run.BUREAU + " " + Run.COUNTY + " --format junit",
           "convert " + Run.OFFICE + " --to json",
+          "fix " + Run.BUREAU,
           "rules",
           "explain plan.cumulative",
           "--help",

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "convert", "diff", "generate", "rules", "explain", "schema"})
+  @ValueSource(
+      strings = {"", "check", "convert", "fix", "diff", "generate", "rules", "explain", "schema"})
   void everyCommandHasHelpWithAnExampleInBothLanguages(String command) {
     Run chinese = Run.perf((command + " --help").trim().split(" "));
     Run english = Run.perf((command + " --help --lang en").trim().split(" "));
@@ -28,7 +29,7 @@ class UsageTest {
   @Test
   void helpNamesEveryCommand() {
     assertThat(Run.perf("--help").out())
-        .contains("check", "convert", "diff", "generate", "rules", "explain", "schema");
+        .contains("check", "convert", "fix", "diff", "generate", "rules", "explain", "schema");
   }
 
   @Test
@@ -58,6 +59,11 @@ class UsageTest {
         "convert a.txt b.txt --to table          | perf convert: --to table takes one file, not 2; convert them one by one; see perf convert --help",
         "convert a.txt --to xml                  | perf convert: --to does not take 'xml'; choose from json, ndjson, table; see perf convert --help",
         "convert a.txt --to json --personal-data hide | perf convert: --personal-data does not take 'hide'; choose from mask, keep; see perf convert --help",
+        "fix                                     | perf fix: FILE is missing; see perf fix --help",
+        "fix a.txt b.txt                         | perf fix: without --write fix takes one file, not 2; add --write or fix them one by one; see perf fix --help",
+        "fix - --write                           | perf fix: --write has no file to write to for standard input (-); leave it out, the result goes to standard output; see perf fix --help",
+        "fix a.txt --write --out b.txt           | perf fix: --write and --out exclude each other; choose one; see perf fix --help",
+        "fix a.txt --fail-on info                | perf fix: --fail-on does not take 'info'; choose from error, warning, never; see perf fix --help",
         "diff a.txt                              | perf diff: NEW is missing; see perf diff --help",
         "diff - -                                | perf diff: standard input (-) can be given once only; see perf diff --help",
         "diff ../filings a.txt                   | perf diff: OLD and NEW must be one file each, they stand for 4; see perf diff --help",

@@ -87,12 +87,26 @@ final class EditPlan {
 
   private Optional<TextProblem> fieldProblem(FieldPath path) {
     if (reading.filing().find(path, Object.class).isEmpty()) {
-      return Optional.of(isField(path) ? TextProblem.ABSENT : TextProblem.UNKNOWN);
+      return absentProblem(path);
     }
     if (DerivedFields.sourceOf(path).isPresent()) {
       return Optional.of(TextProblem.DERIVED);
     }
     return texts.containsKey(path) ? Optional.empty() : Optional.of(TextProblem.NO_TEXT);
+  }
+
+  /** What is absent can be written into its blank cell. */
+  private Optional<TextProblem> absentProblem(FieldPath path) {
+    if (!isField(path)) {
+      return Optional.of(TextProblem.UNKNOWN);
+    }
+    boolean hasBlankCell =
+        reading
+            .sourceMap()
+            .find(path)
+            .filter(span -> FieldText.ofLine(reading.source(), span).isBlank())
+            .isPresent();
+    return hasBlankCell ? Optional.empty() : Optional.of(TextProblem.ABSENT);
   }
 
   private boolean isField(FieldPath path) {

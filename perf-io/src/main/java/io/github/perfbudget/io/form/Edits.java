@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * Files.write(file, edited.source().bytes());
  * }</pre>
  *
- * <p>What can be set are texts, targets, figures and codes that the filing has. A paragraph in a
- * cell ends in {@code \n}. What is read from a text changes with it: the claims of prose, name and
- * amount of a title. Everything else stays, and so does every other byte; what cannot be done that
- * way is refused as a whole. Immutable and thread-safe.
+ * <p>What can be set are texts, targets, figures and codes that the filing has, and those whose
+ * cell is blank. A paragraph in a cell ends in {@code \n}. What is read from a text changes with
+ * it: the claims of prose, name and amount of a title. Everything else stays, and so does every
+ * other byte; what cannot be done that way is refused as a whole. Immutable and thread-safe.
  */
 public final class Edits {
 
@@ -63,9 +63,9 @@ public final class Edits {
    * Makes the edits, in the encoding of the text that was read.
    *
    * @return the reading of the edited text
-   * @throws TableTextException if an address is unknown, absent, or set to different texts; if a
-   *     text cannot stand there; if stretches overlap; or if the text would then read as another
-   *     filing, but for the fields that were set
+   * @throws TableTextException if an address is unknown, absent without a blank cell, or set to
+   *     different texts; if a text cannot stand there; if stretches overlap; or if the text would
+   *     then read as another filing, but for the fields that were set
    */
   public Reading apply() {
     List<Edit> edits = inOrder();

@@ -5,6 +5,7 @@ import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.io.table.Document;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +75,21 @@ public final class TableText {
    */
   public static Edits edit(Reading reading) {
     return Edits.of(reading);
+  }
+
+  /**
+   * Makes the fixes that rules suggest in a table text, in place: only the bytes of what is mended
+   * change, in the encoding of the text. What cannot be mended stays, and keeps no other from it.
+   *
+   * <p>For example {@code TableText.fix(reading, FilingRules.standard()).reading()}. Done twice it
+   * changes nothing more.
+   *
+   * @param reading what was read from the text
+   * @param rules the rules, whose findings bring the fixes
+   * @return the reading of the fixed text, what was mended, and what was not
+   */
+  public static AppliedFixes fix(Reading reading, RuleSet rules) {
+    return new Fixer(reading, rules).run();
   }
 
   /**

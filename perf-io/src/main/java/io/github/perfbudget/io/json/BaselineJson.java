@@ -28,7 +28,7 @@ import java.util.Set;
 public final class BaselineJson {
 
   private static final String FORMAT = "perf-baseline/1";
-  private static final String REPORT = "perf-report/1";
+  private static final String REPORT = ReportJson.FORMAT;
   private static final String FORMATS = "\"" + FORMAT + "\", \"" + REPORT + "\"";
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Set<String> MEMBERS = Set.of("format", "findings");

@@ -9,6 +9,7 @@ enum JsonShape {
   TEXT("文本（加引号）", "text in quotes"),
   NUMBER("数字（不加引号）", "a number without quotes"),
   WHOLE_NUMBER("整数（不加引号）", "a whole number without quotes"),
+  FLAG("true或false", "true or false"),
   LIST("列表 […]", "a list […]"),
   OBJECT("对象 {…}", "an object {…}"),
   POINTER("以 / 开头的字段地址，例如 \"/projects/3\"", "an address such as \"/projects/3\"");

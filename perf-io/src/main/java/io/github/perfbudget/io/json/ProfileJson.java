@@ -11,7 +11,6 @@ import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Severity;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -88,15 +87,7 @@ public final class ProfileJson {
   }
 
   private static Severity severity(SettingsNode node) {
-    String code = node.text();
-    return Arrays.stream(Severity.values())
-        .filter(severity -> severity.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> node.refusal(Problem.choice(node.path(), severities())));
-  }
-
-  private static List<String> severities() {
-    return Arrays.stream(Severity.values()).map(Severity::code).toList();
+    return node.choice(List.of(Severity.values()), Severity::code);
   }
 
   private static Amount tolerance(SettingsNode node, Rule<?> rule) {

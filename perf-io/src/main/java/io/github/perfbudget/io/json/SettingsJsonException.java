@@ -5,7 +5,7 @@ import io.github.perfbudget.validation.Finding;
 import java.io.Serial;
 
 /**
- * A JSON text is no profile or no baseline.
+ * A JSON text is no profile, no baseline or no report.
  *
  * <p>For example {@code 4:5: /rules/budget.sun: no rule "budget.sun" [json.rule]}. It speaks of the
  * first problem that was met. Makes no promise about immutability, as no exception can.

@@ -7,10 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * A value of a profile or a baseline, with its address. What it is asked for and is not, it refuses
- * with its place.
+ * A value of a profile, a baseline or a report, with its address. What it is asked for and is not,
+ * it refuses with its place.
  */
 final class SettingsNode {
 
@@ -91,6 +92,33 @@ final class SettingsNode {
   String text() {
     require(node.isTextual(), JsonShape.TEXT);
     return node.textValue();
+  }
+
+  int wholeNumber() {
+    require(node.isIntegralNumber() && node.canConvertToInt(), JsonShape.WHOLE_NUMBER);
+    return node.intValue();
+  }
+
+  boolean flag() {
+    require(node.isBoolean(), JsonShape.FLAG);
+    return node.booleanValue();
+  }
+
+  FieldPath address() {
+    try {
+      return FieldPath.parse(text());
+    } catch (IllegalArgumentException noAddress) {
+      throw refusal(Problem.type(path, JsonShape.POINTER));
+    }
+  }
+
+  /** One of some values, by the word for it. */
+  <T> T choice(List<T> values, Function<T, String> word) {
+    String found = text();
+    return values.stream()
+        .filter(value -> word.apply(value).equals(found))
+        .findFirst()
+        .orElseThrow(() -> refusal(Problem.choice(path, values.stream().map(word).toList())));
   }
 
   /** A text that says something. */

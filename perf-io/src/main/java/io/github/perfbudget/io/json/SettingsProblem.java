@@ -6,7 +6,10 @@ import io.github.perfbudget.validation.Wording;
 import java.util.Map;
 import java.util.Optional;
 
-/** What keeps a JSON text from being a profile or a baseline, beside what any JSON may lack. */
+/**
+ * What keeps a JSON text from being a profile, a baseline or a report, beside what any JSON may
+ * lack.
+ */
 final class SettingsProblem {
 
   private SettingsProblem() {}

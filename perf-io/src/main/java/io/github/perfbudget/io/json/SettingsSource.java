@@ -13,7 +13,7 @@ import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.FieldPath;
 import java.io.UncheckedIOException;
 
-/** The JSON text of a profile or a baseline, and the place of each of its values. */
+/** The JSON text of a profile, a baseline or a report, and the place of each of its values. */
 final class SettingsSource {
 
   private static final JsonMapper MAPPER = new JsonMapper(factory());

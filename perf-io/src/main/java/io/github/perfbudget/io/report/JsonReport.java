@@ -1,10 +1,8 @@
 package io.github.perfbudget.io.report;
 
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.perfbudget.io.internal.JsonLayout;
 import io.github.perfbudget.io.internal.JsonSchemas;
+import io.github.perfbudget.io.json.ReportJson;
+import io.github.perfbudget.io.json.WrittenReport;
 import io.github.perfbudget.validation.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,17 +13,10 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>Lists are written even where they are empty; {@code sha256}, {@code ref}, {@code basis} and
  * {@code fix} are left out where there is none. Lines and columns count from 1, columns in UTF-16
- * units; the end is the place after the last character. Personal data is masked. Stateless and
- * thread-safe.
+ * units; the end is the place after the last character. Personal data is masked. What was written
+ * can be read back. Stateless and thread-safe.
  */
 public final class JsonReport {
-
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .build()
-          .writer()
-          .forType(ReportMembers.OfRun.class);
 
   private JsonReport() {}
 
@@ -47,7 +38,7 @@ public final class JsonReport {
    * @return the JSON, ending in {@code \n}
    */
   public static String write(RunReport report, Language language) {
-    return JsonLayout.write(WRITER, ReportMembers.OfRun.of(report, language));
+    return ReportJson.write(ReportWords.of(report, language));
   }
 
   /**
@@ -61,5 +52,17 @@ public final class JsonReport {
   public static void write(RunReport report, Language language, OutputStream out)
       throws IOException {
     out.write(write(report, language).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads what was written.
+   *
+   * @param json the JSON, in UTF-8
+   * @return the report, in the language in which it was written
+   * @throws io.github.perfbudget.io.json.SettingsJsonException if the bytes are no report in every
+   *     detail: the first problem, with its address, line and column
+   */
+  public static WrittenReport read(byte[] json) {
+    return ReportJson.read(json);
   }
 }

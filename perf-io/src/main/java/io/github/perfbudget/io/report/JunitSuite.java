@@ -114,7 +114,7 @@ record JunitSuite(String file, List<Case> cases) {
     private String lines(List<PlacedFinding> findings, Predicate<PlacedFinding> wanted) {
       return findings.stream()
           .filter(wanted)
-          .map(each -> TextReport.line(file.file(), each, language) + "\n")
+          .map(each -> TextReport.line(file.file(), each, language, TextStyle.PLAIN) + "\n")
           .collect(Collectors.joining());
     }
   }

@@ -23,9 +23,21 @@ public final class TextReport {
    * @return one line, ending in {@code \n}, for each finding; empty where there is none
    */
   public static String findings(FileReport report, Language language) {
+    return findings(report, language, TextStyle.PLAIN);
+  }
+
+  /**
+   * Writes the findings of one file, for a terminal too.
+   *
+   * @param report the file's report
+   * @param language the language of the messages
+   * @param style whether there are colours
+   * @return one line, ending in {@code \n}, for each finding; empty where there is none
+   */
+  public static String findings(FileReport report, Language language, TextStyle style) {
     StringBuilder lines = new StringBuilder();
     for (PlacedFinding each : report.findings()) {
-      lines.append(line(report.file(), each, language)).append('\n');
+      lines.append(line(report.file(), each, language, style)).append('\n');
     }
     return lines.toString();
   }
@@ -44,19 +56,16 @@ public final class TextReport {
   }
 
   /** Writes one finding, without line end. */
-  static String line(String file, PlacedFinding placed, Language language) {
+  static String line(String file, PlacedFinding placed, Language language, TextStyle style) {
     Finding finding = placed.finding();
-    return VisibleText.of(file)
-        + ":"
-        + placed.start()
+    return style.place(VisibleText.of(file) + ":" + placed.start())
         + ": "
-        + finding.severity().code()
+        + style.severity(finding.severity())
         + ": "
         + VisibleText.of(Privacy.maskText(finding.text(language)))
         + more(placed.consequences().size(), language)
-        + " ["
-        + finding.rule()
-        + "]";
+        + " "
+        + style.rule("[" + finding.rule() + "]");
   }
 
   private static String more(int consequences, Language language) {

@@ -24,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -221,6 +222,37 @@ class ReportTest {
 
   private static byte[] bytes() {
     return FILING.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "America/St_Johns", "Asia/Shanghai"})
+  void theMachinesTimeZoneChangesNothing(String zone) {
+    String junit = JunitReport.write(run(), rules(), Optional.empty(), Language.ENGLISH);
+    String sarif = SarifReport.write(run(), rules(), Language.ENGLISH);
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertThat(JunitReport.write(run(), rules(), Optional.empty(), Language.ENGLISH))
+          .isEqualTo(junit);
+      assertThat(SarifReport.write(run(), rules(), Language.ENGLISH)).isEqualTo(sarif);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  @Test
+  void coloursChangeNothingButTheLook() {
+    FileReport file = run().files().get(0);
+
+    String coloured = TextReport.findings(file, Language.ENGLISH, TextStyle.COLOURED);
+
+    assertThat(coloured)
+        .contains(
+            "\u001B[1;31merror\u001B[0m: ",
+            "\u001B[1;33mwarning\u001B[0m: ",
+            "\u001B[2m[budget.sum]\u001B[0m\n");
+    assertThat(coloured.replaceAll("\u001B\\[[0-9;]*m", ""))
+        .isEqualTo(TextReport.findings(file, Language.ENGLISH));
   }
 
   @Test

@@ -1,14 +1,9 @@
 package io.github.perfbudget.validation.jakarta;
 
+import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
-import io.github.perfbudget.validation.Finding;
-import io.github.perfbudget.validation.Language;
-import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.rules.FilingRules;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
-import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FilingValidator implements ConstraintValidator<ValidFiling, Filing> {
 
-  private Severity atLeast = Severity.INFO;
+  private FindingConstraint wanted = FindingConstraint.NONE;
 
   /** For the provider. */
   public FilingValidator() {}
 
   @Override
   public void initialize(ValidFiling constraint) {
-    atLeast = constraint.atLeast();
+    wanted = FindingConstraint.of(constraint.profile(), constraint.atLeast());
   }
 
   @Override
@@ -33,24 +28,6 @@ public final class FilingValidator implements ConstraintValidator<ValidFiling, F
     if (filing == null) {
       return true;
     }
-    List<Finding> findings =
-        FilingRules.standard().check(filing).findings().stream()
-            .filter(finding -> finding.severity().isAtLeast(atLeast))
-            .toList();
-    context.disableDefaultConstraintViolation();
-    HibernateConstraintValidatorContext violations =
-        context.unwrap(HibernateConstraintValidatorContext.class);
-    findings.forEach(finding -> report(finding, violations));
-    return findings.isEmpty();
-  }
-
-  private static void report(Finding finding, HibernateConstraintValidatorContext context) {
-    for (Language language : Language.values()) {
-      context.addMessageParameter(language.code(), finding.text(language));
-    }
-    context.withDynamicPayload(finding);
-    PropertyPath.addViolation(
-        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate()),
-        finding.path());
+    return wanted.isKept(filing, FieldPath.ROOT, context);
   }
 }

@@ -10,7 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The filing keeps the rules of {@link io.github.perfbudget.validation.rules.FilingRules#standard}.
+ * The filing keeps the rules of {@link io.github.perfbudget.validation.rules.FilingRules#standard},
+ * or those of a {@link #profile}.
  *
  * <p>Each finding is one violation; what follows from another finding is none of its own. The path
  * leads to the field, the message is the finding's text, in Chinese or English by the locale of the
@@ -32,6 +33,7 @@ import java.lang.annotation.Target;
   ElementType.METHOD,
   ElementType.FIELD,
   ElementType.ANNOTATION_TYPE,
+  ElementType.CONSTRUCTOR,
   ElementType.PARAMETER,
   ElementType.TYPE_USE
 })
@@ -57,6 +59,18 @@ public @interface ValidFiling {
    * @return the payload
    */
   Class<? extends Payload>[] payload() default {};
+
+  /**
+   * Returns the name of the profile by which the rules judge.
+   *
+   * <p>Any other name than {@code standard} is asked of every {@link
+   * io.github.perfbudget.validation.RuleSetProvider}. Where perf-io is there, a file {@code
+   * META-INF/perf-profiles/NAME.json} of the application is the profile NAME. With a name that
+   * nobody knows, validation throws.
+   *
+   * @return the name; all rules as they are unless set otherwise
+   */
+  String profile() default "standard";
 
   /**
    * Returns how grave a finding must be to be a violation.

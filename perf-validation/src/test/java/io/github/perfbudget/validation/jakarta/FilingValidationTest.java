@@ -34,13 +34,7 @@ class FilingValidationTest {
 
   private static final Validator BARE = FilingValidation.validator(Locale.ENGLISH);
 
-  /** A factory as users have it: the default provider, configured without any of ours. */
-  private static final Validator PLAIN =
-      Validation.byDefaultProvider()
-          .configure()
-          .messageInterpolator(new ParameterMessageInterpolator(Set.of(), Locale.ENGLISH, false))
-          .buildValidatorFactory()
-          .getValidator();
+  private static final Validator PLAIN = Told.PLAIN;
 
   /** A factory of the users' own that takes our mapping too. */
   private static final Validator MAPPED =
@@ -95,7 +89,7 @@ class FilingValidationTest {
 
   @Test
   void validatesABareFiling() {
-    assertThat(told(BARE.validate(FAULTY)))
+    assertThat(Told.lines(BARE.validate(FAULTY)))
         .containsExactlyInAnyOrder(
             "year: neither cover nor titles state the fiscal year",
             "projects[0].plan.december: the plan for December is 90%, it should be 100%");
@@ -103,7 +97,7 @@ class FilingValidationTest {
 
   @Test
   void validatesAFieldOfARecordWithTheUsersOwnFactory() {
-    assertThat(told(PLAIN.validate(new Submission(FAULTY))))
+    assertThat(Told.lines(PLAIN.validate(new Submission(FAULTY))))
         .containsExactlyInAnyOrder(
             "filing.year: neither cover nor titles state the fiscal year",
             "filing.projects[0].plan.december:"
@@ -112,14 +106,14 @@ class FilingValidationTest {
 
   @Test
   void validatesAGetter() {
-    assertThat(told(PLAIN.validate(new Bean(FAULTY)))).hasSize(2);
+    assertThat(Told.lines(PLAIN.validate(new Bean(FAULTY)))).hasSize(2);
   }
 
   @Test
   void validatesElementsOfLists() {
     Batch batch = new Batch(List.of(filing(), FAULTY), Map.of("a", FAULTY));
 
-    assertThat(told(PLAIN.validate(batch)))
+    assertThat(Told.lines(PLAIN.validate(batch)))
         .hasSize(4)
         .anyMatch(each -> each.startsWith("filings[1].<list element>.projects[0].plan.december: "))
         .anyMatch(each -> each.startsWith("byName[a].<map value>.year: "));
@@ -131,7 +125,7 @@ class FilingValidationTest {
     Method load = Service.class.getDeclaredMethod("load");
 
     assertThat(
-            told(
+            Told.lines(
                 PLAIN
                     .forExecutables()
                     .validateParameters(new Service(), submit, new Object[] {FAULTY})))
@@ -155,7 +149,7 @@ class FilingValidationTest {
 
   @Test
   void leavesOutWhatIsNotGraveEnough() {
-    assertThat(told(PLAIN.validate(new ErrorsAlone(FAULTY))))
+    assertThat(Told.lines(PLAIN.validate(new ErrorsAlone(FAULTY))))
         .singleElement()
         .asString()
         .startsWith("filing.projects[0].plan.december: ");
@@ -164,7 +158,7 @@ class FilingValidationTest {
   @Test
   void carriesTheFindingAsPayload() {
     assertThat(BARE.validate(FAULTY))
-        .extracting(each -> payload(each).severity())
+        .extracting(each -> Told.finding(each).severity())
         .containsExactlyInAnyOrder(Severity.ERROR, Severity.WARNING);
   }
 
@@ -172,9 +166,9 @@ class FilingValidationTest {
   void speaksTheLanguageOfTheLocale() {
     Filing noYear = filing().withYear(Optional.empty());
 
-    assertThat(told(FilingValidation.validator(Locale.SIMPLIFIED_CHINESE).validate(noYear)))
+    assertThat(Told.lines(FilingValidation.validator(Locale.SIMPLIFIED_CHINESE).validate(noYear)))
         .containsExactly("year: 封面、标题和表头均未写明预算年度");
-    assertThat(told(FilingValidation.validator(Locale.FRANCE).validate(noYear)))
+    assertThat(Told.lines(FilingValidation.validator(Locale.FRANCE).validate(noYear)))
         .containsExactly("year: neither cover nor titles state the fiscal year");
   }
 
@@ -187,7 +181,7 @@ class FilingValidationTest {
                 row.withName("${7*7} {foo} {zh} \\{en\\} \\$ $1")
                     .withTypeText("${7*7} {foo} {zh} \\{en\\} \\$ $1"));
 
-    assertThat(told(BARE.validate(filing)))
+    assertThat(Told.lines(BARE.validate(filing)))
         .anyMatch(each -> each.contains("the name \"${7*7} {foo} {zh} \\{en\\} \\$ $1\" is that"));
   }
 
@@ -196,7 +190,7 @@ class FilingValidationTest {
     Filing goals =
         project(project -> project.withGoals(List.copyOf(slots(project.goals().get(0)))));
 
-    assertThat(told(BARE.validate(goals)))
+    assertThat(Told.lines(BARE.validate(goals)))
         .singleElement()
         .asString()
         .startsWith("projects[0].goals[1]: ");
@@ -207,25 +201,14 @@ class FilingValidationTest {
     List<Finding> findings = FilingRules.standard().check(filing).findings();
     Set<ConstraintViolation<Filing>> violations = BARE.validate(filing);
 
-    assertThat(violations)
-        .extracting(FilingValidationTest::payload)
-        .containsExactlyInAnyOrderElementsOf(findings);
+    assertThat(violations).extracting(Told::finding).containsExactlyInAnyOrderElementsOf(findings);
     assertThat(violations)
         .allSatisfy(
-            each -> assertThat(each.getMessage()).isEqualTo(payload(each).text(Language.ENGLISH)));
+            each ->
+                assertThat(each.getMessage()).isEqualTo(Told.finding(each).text(Language.ENGLISH)));
   }
 
   private static List<Goal> slots(Goal goal) {
     return List.of(goal, goal.withText(Optional.empty()));
-  }
-
-  private static Finding payload(ConstraintViolation<?> violation) {
-    return FilingValidation.findingOf(violation).orElseThrow();
-  }
-
-  private static <T> List<String> told(Set<ConstraintViolation<T>> violations) {
-    return violations.stream()
-        .map(each -> each.getPropertyPath() + ": " + each.getMessage())
-        .toList();
   }
 }

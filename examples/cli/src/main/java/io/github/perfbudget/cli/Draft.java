@@ -1,0 +1,51 @@
+package io.github.perfbudget.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/**
+ * A file that is written beside another and takes its place when it is whole.
+ *
+ * @param target the other, which may not be there yet
+ * @param file where the result is written until then
+ */
+record Draft(Path target, Path file) {
+
+  /** Begins a draft with the permissions of its target, whom nobody may replace unasked. */
+  static Draft of(Path result) throws IOException {
+    Path target = Files.exists(result) ? result.toRealPath() : result.toAbsolutePath();
+    if (Files.exists(target) && !Files.isWritable(target)) {
+      throw new AccessDeniedException(target.toString());
+    }
+    String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
+    Draft draft = new Draft(target, Files.createFile(target.resolveSibling(name)));
+    draft.file().toFile().deleteOnExit();
+    draft.takePermissions();
+    return draft;
+  }
+
+  private void takePermissions() throws IOException {
+    PosixFileAttributeView own = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (own != null && Files.exists(target)) {
+      own.setPermissions(Files.getPosixFilePermissions(target));
+    }
+  }
+
+  OutputStream open() throws IOException {
+    return Files.newOutputStream(file, StandardOpenOption.WRITE);
+  }
+
+  void replaceTarget() throws IOException {
+    Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  void delete() throws IOException {
+    Files.deleteIfExists(file);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.perfbudget.cli;
+
+import io.github.perfbudget.io.json.ProfileJson;
+import io.github.perfbudget.validation.RuleSet;
+import io.github.perfbudget.validation.rules.FilingRules;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option {@code --profile FILE} of the commands that judge. */
+final class ProfileArgument {
+
+  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
+  private Optional<Path> profile = Optional.empty();
+
+  RuleSet rules(Console console) {
+    RuleSet standard = FilingRules.standard();
+    return profile
+        .map(file -> new SettingsFile("--profile", file))
+        .map(file -> file.read(console.language(), json -> ProfileJson.read(json, standard)))
+        .map(standard::with)
+        .orElse(standard);
+  }
+}
