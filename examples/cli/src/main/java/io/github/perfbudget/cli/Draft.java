@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 
 /**
  * A file that is written beside another and takes its place when it is whole.
@@ -17,7 +18,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
  */
 record Draft(Path target, Path file) {
 
-  /** Begins a draft with the permissions of its target, whom nobody may replace unasked. */
+  /** Begins a draft; a target that may not be written is not replaced either. */
   static Draft of(Path result) throws IOException {
     Path target = Files.exists(result) ? result.toRealPath() : result.toAbsolutePath();
     if (Files.exists(target) && !Files.isWritable(target)) {
@@ -30,10 +31,18 @@ record Draft(Path target, Path file) {
     return draft;
   }
 
+  /** Whose the target is and who may read it stays so, or it is not replaced. */
   private void takePermissions() throws IOException {
     PosixFileAttributeView own = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (own != null && Files.exists(target)) {
-      own.setPermissions(Files.getPosixFilePermissions(target));
+      PosixFileAttributes wanted = Files.readAttributes(target, PosixFileAttributes.class);
+      if (!own.getOwner().equals(wanted.owner())) {
+        own.setOwner(wanted.owner());
+      }
+      if (!own.readAttributes().group().equals(wanted.group())) {
+        own.setGroup(wanted.group());
+      }
+      own.setPermissions(wanted.permissions());
     }
   }
 

@@ -86,6 +86,19 @@ class BadInputTest {
     assertThat(run.code()).isEqualTo(3);
   }
 
+  /** The memory of a process is a file that can be opened and not be read from its start. */
+  @Test
+  void aFileThatFailsWhileItIsReadIsToldWithTheReason() {
+    Path file = Path.of("/proc/self/mem");
+    assumeTrue(Files.isReadable(file), "the system has no such file");
+
+    Run run = Run.perf("check", file.toString(), Run.OFFICE);
+
+    assertThat(run.err()).startsWith(file + ":1:1: error: ").contains("[file.unreadable]");
+    assertThat(run.out()).as("the other file").isNotEmpty();
+    assertThat(run.code()).isEqualTo(3);
+  }
+
   @Test
   void aFileOfTwoGigabytesIsRefused() throws IOException {
     Path file = directory.resolve("huge.txt");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,19 @@ class FixTest {
     try (var files = Files.list(directory)) {
       assertThat(files).as("nothing else is left behind").containsExactly(file);
     }
+  }
+
+  @Test
+  void theFileKeepsItsOwner() throws IOException {
+    assumeTrue(System.getProperty("user.name").equals("root"), "only root gives files away");
+    UserPrincipal other =
+        file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody");
+    Files.setOwner(file, other);
+
+    Run.perf("fix", file.toString(), "--write");
+
+    assertThat(Files.readString(file)).contains(MASKED);
+    assertThat(Files.getOwner(file)).isEqualTo(other);
   }
 
   @Test

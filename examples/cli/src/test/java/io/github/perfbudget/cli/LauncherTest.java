@@ -196,8 +196,7 @@ class LauncherTest {
     assertThat(after).isNotEqualTo(before).hasSameSizeAs(before);
     assertThat(run.err()).contains("bureau.txt:", ": fixed: ", "[privacy.telephone]");
     assertThat(run.out()).isEmpty();
-    assertThat(run.code())
-        .isEqualTo(launch(Map.of(), "check", "我的 文件/bureau.txt").code());
+    assertThat(run.code()).isEqualTo(launch(Map.of(), "check", "我的 文件/bureau.txt").code());
   }
 
   /** {@code script} runs a command at a terminal of its own. */

@@ -35,7 +35,9 @@ public final class ReportJson {
                   .addSerializer(FieldPath.class, asText(FieldPath::toString))
                   .addSerializer(Severity.class, asText(Severity::code))
                   .addSerializer(ReadStatus.class, asText(ReadStatus::label)))
-          .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_ABSENT, JsonInclude.Include.USE_DEFAULTS))
           .build()
           .writerFor(Root.class);
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 /**
  * What was mended in a text, for a console: one line for each finding.
  *
- * <p>For example {@code a.txt:12:5: fixed: 11月底… -> "100%" [plan.complete]}, or {@code a.txt:3:2:
- * not fixed: 重叠… [acme.name]} where the text does not take the fix. Personal data is masked, and
- * what could steer a console is spelled out, as in {@link TextReport}. Stateless and thread-safe.
+ * <p>For example {@code a.txt:63:2: fixed: the text holds the mobile number 139****0000
+ * [privacy.telephone]}, or {@code a.txt:52:2: not fixed: the name is a label: the field would then
+ * be absent; word it as the field allows [acme.name]} where the text does not take the fix. Personal
+ * data is masked, and what could steer a console is spelled out, as in {@link TextReport}. Stateless
+ * and thread-safe.
  */
 public final class FixReport {
 
