@@ -5,13 +5,15 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.value.NotApplicable;
 import io.github.perfbudget.model.value.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * An item of a list of indicators: {@code 1、产出指标—数量指标—名称--描述，指标值为≥4次。}
+ * An item of a list of indicators: {@code 1、产出指标—数量指标—名称--描述，指标值为≥4次。}, or without class {@code
+ * 1、名称，28个；}
  *
  * @param parts what dashes part before the value: classes, name, description
  * @param value what stands behind {@code 指标值为} or the first comma
@@ -21,14 +23,29 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   private static final String VALUE = "指标值";
   private static final String CLASS = "指标";
 
-  /** Reads an item that begins with a class; empty where it does not. */
+  /** Reads an item that begins with a class or whose value is a number; empty for any other. */
   static Optional<ListedClaim> of(FieldText item) {
-    FieldText words = withoutStop(item.from(Numbering.plain(item.text())));
+    int number = Math.max(Numbering.bracketed(item.text()), Numbering.plain(item.text()));
+    FieldText words = withoutStop(item.from(number));
     int cut = cut(words.text());
     List<FieldText> parts = parts(words.part(0, cut));
-    return isClass(parts.get(0).text())
-        ? Optional.of(new ListedClaim(parts, value(words.from(cut))))
+    ListedClaim claim = withValue(parts, value(words.from(cut)));
+    return isClass(parts.get(0).text()) || StatedTarget.isNumberWithUnit(claim.value().text())
+        ? Optional.of(claim)
         : Optional.empty();
+  }
+
+  /** Where 不涉及 stands in place of the name, it is the value. */
+  private static ListedClaim withValue(List<FieldText> parts, FieldText value) {
+    int last = parts.size() - 1;
+    boolean absent = value.isBlank() && last > 0 && isNotApplicable(parts.get(last).text());
+    return absent
+        ? new ListedClaim(parts.subList(0, last), parts.get(last))
+        : new ListedClaim(parts, value);
+  }
+
+  private static boolean isNotApplicable(String text) {
+    return Target.parse(text).value() instanceof NotApplicable;
   }
 
   private static FieldText withoutStop(FieldText item) {
@@ -62,9 +79,10 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   private static List<FieldText> parts(FieldText stated) {
     List<FieldText> parts = new ArrayList<>();
     String text = stated.text();
+    boolean hyphens = isClass(text.substring(0, Math.max(0, text.indexOf('-'))));
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      int end = dashEnd(text, i);
+      int end = dashEnd(text, i, hyphens);
       if (end > i) {
         parts.add(stated.part(start, i));
         start = end;
@@ -75,25 +93,36 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
     return parts;
   }
 
-  /** Dashes of any kind part; a single hyphen may belong to a name. */
-  private static int dashEnd(String text, int from) {
+  /** Dashes of any kind part; a single hyphen may belong to a name, unless the first parts. */
+  private static int dashEnd(String text, int from, boolean hyphens) {
     int end = from;
     while (end < text.length() && "—–―－-".indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end == from + 1 && text.charAt(from) == '-' ? from : end;
+    boolean single = end == from + 1 && text.charAt(from) == '-';
+    return single && !(hyphens && isBetweenWords(text, from)) ? from : end;
+  }
+
+  private static boolean isBetweenWords(String text, int hyphen) {
+    boolean behindWord = hyphen > 0 && Character.isIdeographic(text.charAt(hyphen - 1));
+    boolean beforeWord =
+        hyphen + 1 < text.length() && Character.isIdeographic(text.charAt(hyphen + 1));
+    return text.startsWith(CLASS, hyphen - CLASS.length()) || (behindWord && beforeWord);
   }
 
   private static boolean isClass(String part) {
-    return part.endsWith(CLASS)
-        && (IndicatorCategory.ofLabel(part).isPresent() || IndicatorType.ofLabel(part).isPresent());
+    return isCategory(part) || isType(part);
+  }
+
+  private static boolean isCategory(String part) {
+    return part.endsWith(CLASS) && IndicatorCategory.ofLabel(part).isPresent();
   }
 
   Claim build(FieldPath path, ReaderNotes notes) {
     Claim.Builder claim = Claim.builder();
     notes.put(path, parts.get(0).span().to(value.isBlank() ? last() : value.span()));
     int next = 0;
-    if (IndicatorCategory.ofLabel(parts.get(0).text()).isPresent()) {
+    if (isCategory(parts.get(0).text())) {
       notes.text(path.field("categoryText"), parts.get(next++)).ifPresent(claim::categoryText);
     }
     if (next < parts.size() && isType(parts.get(next).text())) {

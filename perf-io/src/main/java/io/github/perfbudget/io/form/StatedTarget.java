@@ -20,6 +20,7 @@ record StatedTarget(FieldText name, FieldText target) {
   private static final int LONGEST_SIGN = 4;
   private static final int LONGEST_UNIT = 6;
   private static final int SHORTEST_NAME = 2;
+  private static final String PREPOSITIONS = "对按在以向从由";
 
   /** Finds the target of a phrase; empty where it states none. */
   static Optional<StatedTarget> of(FieldText phrase) {
@@ -37,9 +38,15 @@ record StatedTarget(FieldText name, FieldText target) {
       return Optional.empty();
     }
     int start = startOfSign(text, number, end);
-    return start < SHORTEST_NAME
+    boolean counted = start == number && end < text.length() && isNoName(text.substring(0, start));
+    return start < SHORTEST_NAME || counted
         ? Optional.empty()
         : Optional.of(new StatedTarget(phrase.part(0, start), phrase.part(start, end)));
+  }
+
+  /** In {@code 举办3场展会} and {@code 对全县7处设施} what is counted follows the number. */
+  private static boolean isNoName(String words) {
+    return words.length() <= SHORTEST_NAME || PREPOSITIONS.indexOf(words.charAt(0)) >= 0;
   }
 
   private static boolean isDigit(char c) {
@@ -68,7 +75,8 @@ record StatedTarget(FieldText name, FieldText target) {
     return "年月日号时".indexOf(unit) >= 0;
   }
 
-  private static boolean isNumberWithUnit(String text) {
+  /** Whether a text is one number with its unit, perhaps with a sign. */
+  static boolean isNumberWithUnit(String text) {
     return Target.parse(text).value() instanceof NumericValue value && !value.unitText().isEmpty();
   }
 

@@ -14,9 +14,9 @@ import java.util.Optional;
  *
  * <p>For example {@code a.txt:63:2: fixed: the text holds the mobile number 139****0000
  * [privacy.telephone]}, or {@code a.txt:52:2: not fixed: the name is a label: the field would then
- * be absent; word it as the field allows [acme.name]} where the text does not take the fix. Personal
- * data is masked, and what could steer a console is spelled out, as in {@link TextReport}. Stateless
- * and thread-safe.
+ * be absent; word it as the field allows [acme.name]} where the text does not take the fix.
+ * Personal data is masked, and what could steer a console is spelled out, as in {@link TextReport}.
+ * Stateless and thread-safe.
  */
 public final class FixReport {
 

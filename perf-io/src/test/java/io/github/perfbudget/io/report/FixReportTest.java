@@ -45,8 +45,7 @@ class FixReportTest {
   }
 
   private static String report(Language language) throws IOException {
-    String text =
-        Files.readString(COUNTY).replace("飞防作业补助。", "飞防作业补助，13900000000。");
+    String text = Files.readString(COUNTY).replace("飞防作业补助。", "飞防作业补助，13900000000。");
     Reading reading = TableText.read(text.getBytes(StandardCharsets.UTF_8));
     AppliedFixes fixes = TableText.fix(reading, RULES);
     return FixReport.text("表\u202E.txt", reading, fixes, language);
@@ -54,7 +53,8 @@ class FixReportTest {
 
   @Test
   void tellsWhatIsMendedAndWhatTheTextDoesNotTake() throws IOException {
-    assertThat(report(Language.ENGLISH)).isEqualTo(
+    assertThat(report(Language.ENGLISH))
+        .isEqualTo(
             """
             表\\u202e.txt:50:2: fixed: it should be another text\\u202e -> "139****0000" [acme.code]
             表\\u202e.txt:63:2: fixed: the text holds the mobile number 139****0000 [privacy.telephone]
@@ -64,7 +64,8 @@ class FixReportTest {
 
   @Test
   void tellsItInChinese() throws IOException {
-    assertThat(report(Language.CHINESE)).isEqualTo(
+    assertThat(report(Language.CHINESE))
+        .isEqualTo(
             """
             表\\u202e.txt:50:2: fixed: 应为另一文字\\u202e -> "139****0000" [acme.code]
             表\\u202e.txt:63:2: fixed: 文本中有手机号码139****0000 [privacy.telephone]
