@@ -11,10 +11,11 @@ import java.util.Optional;
  *
  * <p>A unit is a symbol of the list that {@link #known} returns; or 万, 亿 or 万亿 before one or alone
  * ({@code 万人}, {@code 万}); or two of them joined by {@code /}, 每 or {@code ·} ({@code 人/年}), where
- * a slash may be followed by any word of at most eight letters ({@code 次/学员}). Units convert only
- * where the conversion is exact and laid down in a standard: 吨 and 公斤 do, 亩 and 平方米 do not. For
- * example {@code Unit.of("万吨").kind()} is {@link UnitKind#MASS}. Equal when written alike.
- * Immutable and thread-safe.
+ * a slash may be followed by any word of at most eight letters ({@code 次/学员}); or a pair with
+ * brackets ({@code 台（套）}); or a rate of a population ({@code /10万}). Units convert only where the
+ * conversion is exact and laid down in a standard: 吨 and 公斤 do, 亩 and 平方米 do not. For example
+ * {@code Unit.of("万吨").kind()} is {@link UnitKind#MASS}. Equal when written alike. Immutable and
+ * thread-safe.
  */
 public final class Unit {
 

@@ -1,12 +1,16 @@
 package io.github.perfbudget.model.value;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the symbol of a unit apart: multiplier, measure, joint, measure. */
 final class UnitSymbols {
 
   private static final int LONGEST_WORD = 8;
+
+  /** Of how many a rate counts: 12/10万 is twelve in a hundred thousand. */
+  private static final Set<String> POPULATIONS = Set.of("10万", "万");
 
   private static final Unit NUMBER = new Unit("", UnitKind.NUMBER, "", BigDecimal.ONE);
 
@@ -19,7 +23,8 @@ final class UnitSymbols {
     }
     int multiplier = multiplierLength(symbol);
     if (multiplier == 0) {
-      return compound(symbol);
+      Unit pair = pair(symbol);
+      return pair == null ? compound(symbol) : pair;
     }
     Unit unit = lookUpWithoutMultiplier(symbol.substring(multiplier));
     return unit == null ? null : unit.multiplied(symbol, powerOf(symbol));
@@ -41,8 +46,24 @@ final class UnitSymbols {
     return symbol.startsWith("万亿") ? 12 : symbol.charAt(0) == '万' ? 4 : 8;
   }
 
+  /** Reads 台（套）, which is 台套 written with brackets. */
+  private static @Nullable Unit pair(String symbol) {
+    int open = Math.max(symbol.indexOf('（'), symbol.indexOf('('));
+    if (open <= 0 || !(symbol.endsWith("）") || symbol.endsWith(")"))) {
+      return null;
+    }
+    String left = symbol.substring(0, open);
+    String right = symbol.substring(open + 1, symbol.length() - 1);
+    Unit whole = UnitTable.find(left + right);
+    Unit first = whole == null && UnitTable.find(right) != null ? UnitTable.find(left) : whole;
+    return first == null ? null : new Unit(symbol, first.kind(), left + right, BigDecimal.ONE);
+  }
+
   private static @Nullable Unit compound(String symbol) {
     int joint = joint(symbol);
+    if (joint == 0 && isSlash(symbol.charAt(0)) && POPULATIONS.contains(symbol.substring(1))) {
+      return NUMBER.joined(symbol, '/', symbol.substring(1));
+    }
     if (joint <= 0) {
       return null;
     }
@@ -79,20 +100,22 @@ final class UnitSymbols {
     return c == '/' || c == '／';
   }
 
-  private static boolean isShortWord(String word) {
-    if (word.isEmpty() || word.length() > LONGEST_WORD) {
-      return false;
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (!Character.isLetter(word.charAt(i)) && !isInnerJoint(word, i)) {
-        return false;
+  /** One word, or several with joints between them. */
+  private static boolean isShortWord(String words) {
+    int start = 0;
+    for (int i = 0; i < words.length(); i++) {
+      if (isSlash(words.charAt(i)) || words.charAt(i) == '·') {
+        if (!isWord(words.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
       }
     }
-    return true;
+    return words.length() <= LONGEST_WORD && isWord(words.substring(start));
   }
 
-  private static boolean isInnerJoint(String word, int index) {
-    char c = word.charAt(index);
-    return (isSlash(c) || c == '·') && index > 0 && index < word.length() - 1;
+  private static boolean isWord(String word) {
+    return (!word.isEmpty() && word.chars().allMatch(Character::isLetter))
+        || UnitTable.find(word) != null;
   }
 }

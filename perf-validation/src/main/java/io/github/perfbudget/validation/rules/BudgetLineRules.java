@@ -64,7 +64,7 @@ public final class BudgetLineRules {
             .filter(group -> lacksAmount(group.value()))
             .map(
                 group ->
-                    Breach.at(group.path().field("amount"))
+                    Breach.at(group.path().field(textField(group.value())))
                         .with("line", lineOf(group.value()).orElse("")));
   }
 
@@ -75,6 +75,10 @@ public final class BudgetLineRules {
 
   private static Optional<String> lineOf(IndicatorGroup group) {
     return Cells.filled(group.budgetLineText()).or(() -> Cells.filled(group.budgetLine()));
+  }
+
+  private static String textField(IndicatorGroup group) {
+    return Cells.filled(group.budgetLineText()).isPresent() ? "budgetLineText" : "budgetLine";
   }
 
   private static Stream<? extends Judgement> lines(

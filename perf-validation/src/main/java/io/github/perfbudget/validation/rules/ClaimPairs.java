@@ -6,6 +6,7 @@ import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
   }
 
   private static boolean isNotApplicable(Claim claim) {
-    return claim.target().filter(IndicatorTable::isNotApplicable).isPresent();
+    return claim.target().filter(IndicatorTable::isNotApplicable).isPresent()
+        || claim.name().map(Target::parse).filter(IndicatorTable::isNotApplicable).isPresent();
   }
 
   private static ClaimPairs paired(List<Located<Claim>> claims, List<Located<Indicator>> table) {

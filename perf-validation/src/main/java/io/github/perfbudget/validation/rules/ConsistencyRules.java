@@ -11,9 +11,12 @@ import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on the same indicator in several places (同一指标多处填写). */
@@ -21,7 +24,8 @@ public final class ConsistencyRules {
 
   /**
    * What is counted for one project has one target in all tables of that project's name, the
-   * declaration's included. Ratios are told apart by too little, and costs by nothing.
+   * declaration's included; ratios are told apart by too little, and costs by nothing. Where a line
+   * of the declaration is no project's alone, an indicator of it that one project has is that one.
    */
   public static final Rule<Filing> ONE_TARGET =
       Rule.<Filing>builder()
@@ -62,9 +66,53 @@ public final class ConsistencyRules {
             line ->
                 counted(line)
                     .forEach(row -> declared.putIfAbsent(nameKey(line, row.value()), row)));
-    return Undertaking.ALL.of(filing, at).map(Located::value).toList().stream()
+    return Stream.concat(
+        Undertaking.ALL.of(filing, at).map(Located::value).toList().stream()
+            .flatMap(
+                table ->
+                    counted(table).flatMap(row -> compare(table, row, first, declared).stream())),
+        sharedLines(filing, at));
+  }
+
+  /** Rows of lines that are no project's, with the only row of that name and class in a project. */
+  private static Stream<Breach> sharedLines(Filing filing, FieldPath at) {
+    List<Undertaking> projects = Undertaking.PROJECTS.of(filing, at).map(Located::value).toList();
+    Set<String> names = projects.stream().map(Undertaking::key).collect(Collectors.toSet());
+    Stream<Undertaking> lines =
+        Undertaking.GROUPS
+            .of(filing, at)
+            .map(Located::value)
+            .filter(line -> !names.contains(line.key()));
+    Map<List<Object>, Located<Indicator>> rows = unique(projects.stream());
+    return unique(lines).entrySet().stream()
         .flatMap(
-            table -> counted(table).flatMap(row -> compare(table, row, first, declared).stream()));
+            declared ->
+                Optional.ofNullable(rows.get(declared.getKey())).stream()
+                    .filter(row -> !ClaimRules.isSame(targetOf(declared.getValue()), targetOf(row)))
+                    .map(row -> breach(declared.getValue(), row)));
+  }
+
+  /** The rows of which there is one alone of the name and class. */
+  private static Map<List<Object>, Located<Indicator>> unique(Stream<Undertaking> tables) {
+    Map<List<Object>, List<Located<Indicator>>> rows =
+        tables
+            .flatMap(table -> table.rows().stream())
+            .filter(row -> Cells.filled(row.value().name()).isPresent())
+            .filter(row -> row.value().target().isPresent())
+            .filter(row -> !IndicatorTable.isNotApplicable(row.value()))
+            .filter(row -> !CostItem.isCost(row.value()))
+            .collect(
+                Collectors.groupingBy(
+                    ConsistencyRules::classAndName, LinkedHashMap::new, Collectors.toList()));
+    Map<List<Object>, Located<Indicator>> unique = new LinkedHashMap<>();
+    rows.values().stream()
+        .filter(same -> same.size() == 1)
+        .forEach(same -> unique.put(classAndName(same.get(0)), same.get(0)));
+    return unique;
+  }
+
+  private static List<Object> classAndName(Located<Indicator> row) {
+    return List.of(row.value().type(), Cells.key(row.value().name().orElse("")));
   }
 
   private static Stream<Located<Indicator>> counted(Undertaking table) {

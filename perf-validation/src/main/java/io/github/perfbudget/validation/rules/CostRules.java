@@ -16,7 +16,8 @@ public final class CostRules {
 
   /**
    * The costs of a table explain all of its money: one of them is the whole, or they add up to it.
-   * A unit price counts times the one quantity of its unit in the table.
+   * A unit price counts times the one quantity of its unit in the table; a gap of less than a
+   * hundredth is a budget that was rounded up.
    */
   public static final Rule<Undertaking> EXPLAINED =
       Rule.<Undertaking>builder()
@@ -31,7 +32,7 @@ public final class CostRules {
           .check((table, at) -> against(table, -1))
           .build();
 
-  /** The costs of a table are no more than its money. */
+  /** The costs of a table are no more than its money, nor is any price times its quantity. */
   public static final Rule<Undertaking> CEILINGS =
       Rule.<Undertaking>builder()
           .id("cost.ceilings")

@@ -1,19 +1,15 @@
 package io.github.perfbudget.validation.rules;
 
-import io.github.perfbudget.model.Located;
-import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.MoneyUnit;
-import io.github.perfbudget.model.value.Quantity;
 import io.github.perfbudget.model.value.Target;
-import io.github.perfbudget.model.value.Unit;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Evidence;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,9 +22,13 @@ final class CostSheet {
   private record Line(CostItem item, Optional<BigDecimal> yuan, String shown) {
 
     /** Whether it makes this, or states this whatever its name says. */
-    boolean is(BigDecimal total) {
+    boolean is(Amount total) {
       return Stream.concat(yuan.stream(), Stream.of(item.amount().toYuan()))
-          .anyMatch(each -> each.compareTo(total) == 0);
+          .anyMatch(each -> rounds(each, total));
+    }
+
+    boolean isMoreThan(Amount total) {
+      return yuan.filter(each -> each.compareTo(total.toYuan()) > 0).isPresent();
     }
   }
 
@@ -40,6 +40,9 @@ final class CostSheet {
   /** No table has more costs; this keeps the work linear in its rows. */
   private static final int MOST = 50;
 
+  /** A gap of less than one part in so many is none. */
+  private static final BigDecimal ROUNDED_UP = BigDecimal.valueOf(100);
+
   private final Undertaking table;
   private final List<Line> lines;
 
@@ -49,37 +52,21 @@ final class CostSheet {
   }
 
   static CostSheet of(Undertaking table) {
-    List<Quantity> quantities =
-        table.rows().stream().flatMap(row -> quantityOf(row.value()).stream()).toList();
-    List<String> words = wordsOf(table);
+    CostCount counts = CostCount.of(table);
     List<CostItem> items = table.rows().stream().flatMap(row -> CostItem.of(row).stream()).toList();
     return new CostSheet(
         table,
-        items.size() > MOST
-            ? List.of()
-            : items.stream().map(item -> line(item, quantities, words)).toList());
+        items.size() > MOST ? List.of() : items.stream().map(item -> line(item, counts)).toList());
   }
 
-  private static Optional<Quantity> quantityOf(Indicator row) {
-    return row.target()
-        .map(Target::value)
-        .filter(value -> value instanceof Quantity quantity && quantity.upper().isEmpty())
-        .map(Quantity.class::cast);
-  }
-
-  private static List<String> wordsOf(Undertaking table) {
-    List<String> words = new ArrayList<>(table.words().stream().map(Located::value).toList());
-    table.rows().forEach(row -> words.addAll(CostRules.words(row.value())));
-    return words;
-  }
-
-  private static Line line(CostItem item, List<Quantity> quantities, List<String> words) {
+  private static Line line(CostItem item, CostCount counts) {
     BigDecimal yuan = item.amount().toYuan();
     String amount = item.amount().toText();
     if (item.per().isEmpty()) {
       return new Line(item, Optional.of(yuan), amount);
     }
-    return count(item, quantities, words)
+    return counts
+        .of(item)
         .map(
             count ->
                 new Line(
@@ -89,40 +76,32 @@ final class CostSheet {
         .orElseGet(() -> new Line(item, Optional.empty(), amount));
   }
 
-  private static Optional<BigDecimal> count(
-      CostItem item, List<Quantity> quantities, List<String> words) {
-    String symbol = item.per().orElse("");
-    Optional<Unit> per = Unit.find(symbol).filter(unit -> !symbol.isEmpty());
-    return only(quantities.stream()
-            .filter(each -> each.unit().equals(symbol))
-            .map(Quantity::number))
-        .or(() -> only(quantities.stream().flatMap(each -> in(each, per))))
-        .or(() -> Headcount.of(CostRules.words(item.row().value()), words));
+  /** Whether an amount is a total that is written with so many decimals. */
+  private static boolean rounds(BigDecimal yuan, Amount total) {
+    return MoneyUnit.YUAN
+            .convert(yuan, total.unit())
+            .setScale(Math.max(0, total.number().scale()), RoundingMode.HALF_UP)
+            .compareTo(total.number())
+        == 0;
   }
 
-  private static Optional<BigDecimal> only(Stream<BigDecimal> numbers) {
-    List<BigDecimal> two = numbers.limit(2).toList();
-    return two.size() == 1 ? Optional.of(two.get(0)) : Optional.empty();
-  }
-
-  private static Stream<BigDecimal> in(Quantity quantity, Optional<Unit> per) {
-    Optional<Unit> own = quantity.knownUnit();
-    return per.isPresent() && own.isPresent() && own.get().isConvertibleTo(per.get())
-        ? Stream.of(own.get().convert(quantity.number(), per.get()))
-        : Stream.of();
-  }
-
-  /** Whether the costs are less (-1) or more (1) than the total. */
+  /**
+   * Whether the costs are less (-1) or more (1) than the total. Where one of them is the total, the
+   * others are parts of it, and no more than it each.
+   */
   Optional<Judgement> judge(Amount total, int sign) {
-    BigDecimal yuan = total.toYuan();
-    if (lines.isEmpty() || lines.stream().anyMatch(line -> line.is(yuan))) {
-      return Optional.empty();
+    List<Line> others = lines.stream().filter(line -> !line.is(total)).toList();
+    if (others.isEmpty() || others.size() < lines.size()) {
+      return others.stream()
+          .filter(line -> sign > 0 && line.isMoreThan(total))
+          .findFirst()
+          .map(line -> breach(List.of(line), total));
     }
     return lines.stream()
         .filter(line -> line.yuan().isEmpty())
         .findFirst()
         .map(line -> Optional.<Judgement>of(undecided(line)))
-        .orElseGet(() -> compare(total, yuan, sign));
+        .orElseGet(() -> compare(total, sign));
   }
 
   private static Undecided undecided(Line line) {
@@ -130,15 +109,24 @@ final class CostSheet {
         .with("target", textOf(line.item()));
   }
 
-  private Optional<Judgement> compare(Amount total, BigDecimal yuan, int sign) {
+  private Optional<Judgement> compare(Amount total, int sign) {
     BigDecimal sum = sumOf(lines);
     boolean split =
         Stream.of(true, false)
             .map(each -> lines.stream().filter(line -> line.item().per().isEmpty() == each))
-            .anyMatch(part -> sumOf(part.toList()).compareTo(yuan) == 0);
-    return split || sum.compareTo(yuan) != sign
+            .anyMatch(part -> rounds(sumOf(part.toList()), total));
+    return split
+            || rounds(sum, total)
+            || sum.compareTo(total.toYuan()) != sign
+            || isNear(sum, total)
         ? Optional.empty()
-        : Optional.of(breach(sum, total));
+        : Optional.of(breach(lines, total));
+  }
+
+  /** Whether a sum is less by what a budget may be rounded up by. */
+  private static boolean isNear(BigDecimal sum, Amount total) {
+    BigDecimal gap = total.toYuan().subtract(sum);
+    return gap.signum() > 0 && gap.multiply(ROUNDED_UP).compareTo(total.toYuan()) < 0;
   }
 
   private static BigDecimal sumOf(List<Line> lines) {
@@ -148,16 +136,16 @@ final class CostSheet {
   }
 
   /** At the first cost for each unit, else at the first cost. */
-  private Breach breach(BigDecimal sum, Amount total) {
+  private Breach breach(List<Line> counted, Amount total) {
     Line first =
-        lines.stream()
+        counted.stream()
             .filter(line -> line.item().per().isPresent())
             .findFirst()
-            .orElse(lines.get(0));
+            .orElse(counted.get(0));
     return Breach.at(first.item().row().path().field("target"))
-        .with("sum", arithmetic() + shown(sum, total.unit()))
+        .with("sum", arithmetic(counted) + shown(sumOf(counted), total.unit()))
         .with("total", total.toText())
-        .resting(evidence(first))
+        .resting(evidence(counted, first))
         .resting(table.total().orElseThrow().path(), total.toText());
   }
 
@@ -166,13 +154,13 @@ final class CostSheet {
     return number.setScale(Math.max(0, number.scale())).toPlainString() + unit.symbol();
   }
 
-  private String arithmetic() {
+  private static String arithmetic(List<Line> lines) {
     return lines.size() == 1 && lines.get(0).item().per().isEmpty()
         ? ""
         : lines.stream().map(Line::shown).collect(Collectors.joining(" + ", "", " = "));
   }
 
-  private List<Evidence> evidence(Line first) {
+  private static List<Evidence> evidence(List<Line> lines, Line first) {
     return lines.stream()
         .filter(line -> !line.equals(first))
         .map(line -> Evidence.of(line.item().row().path().field("target"), textOf(line.item())))

@@ -6,11 +6,14 @@ import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.MoneyUnit;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +55,10 @@ public final class CoverageRules {
                       .map(CoverageRules::other))
           .build();
 
-  /** A project has a budget line of its name, where the declaration has one for any project. */
+  /**
+   * A project has a budget line of its name, where the declaration has one for any project; or
+   * several projects share a line that has the sum of their money.
+   */
   public static final Rule<Filing> LINE =
       Rule.<Filing>builder()
           .id("declaration.line-name")
@@ -127,8 +133,13 @@ public final class CoverageRules {
   }
 
   private static boolean isOther(ItemProject pair) {
-    return !Cells.key(pair.item().value().name().orElse(""))
-        .equals(Cells.key(pair.project().value().name().orElse("")));
+    return !nameOf(pair.item().value().name()).equals(nameOf(pair.project().value().name()));
+  }
+
+  /** A name without the word that says that it is a project's. */
+  private static String nameOf(Optional<String> name) {
+    String key = Cells.key(name.orElse(""));
+    return key.endsWith("项目") ? key.substring(0, key.length() - 2) : key;
   }
 
   private static Breach other(ItemProject pair) {
@@ -146,11 +157,31 @@ public final class CoverageRules {
             .flatMap(group -> lineOf(group.value()))
             .collect(Collectors.toSet());
     List<Located<String>> projects = PROJECT_NAMES.of(filing, at).toList();
-    return projects.stream().noneMatch(name -> lines.contains(Cells.key(name.value())))
+    List<Located<String>> alone =
+        projects.stream().filter(name -> !lines.contains(Cells.key(name.value()))).toList();
+    return alone.size() == projects.size() || shareLine(filing, at, alone)
         ? Stream.of()
-        : projects.stream()
-            .filter(name -> !lines.contains(Cells.key(name.value())))
-            .map(name -> Breach.at(name.path()).with("name", name.value()));
+        : alone.stream().map(name -> Breach.at(name.path()).with("name", name.value()));
+  }
+
+  /** Whether a line has the sum of these projects, which are not all of one name. */
+  private static boolean shareLine(Filing filing, FieldPath at, List<Located<String>> names) {
+    Set<FieldPath> paths =
+        names.stream().flatMap(name -> name.path().parent().stream()).collect(Collectors.toSet());
+    List<Amount> parts =
+        FilingParts.PROJECTS
+            .of(filing, at)
+            .filter(project -> paths.contains(project.path()))
+            .flatMap(project -> ProjectRules.TOTAL.of(project.value(), project.path()))
+            .flatMap(total -> total.value().toAmount().stream())
+            .toList();
+    Amount sum = Amount.total(parts, MoneyUnit.YUAN);
+    return names.stream().map(name -> Cells.key(name.value())).distinct().count() > 1
+        && parts.size() == names.size()
+        && FilingParts.GROUPS
+            .of(filing, at)
+            .flatMap(group -> group.value().amount().stream())
+            .anyMatch(line -> line.toAmount().filter(sum::isSameAmountAs).isPresent());
   }
 
   private static Stream<String> lineOf(IndicatorGroup group) {

@@ -63,8 +63,20 @@ record DocumentNumber(String office, String text) {
     return text.substring(1, YEAR + 1) + text.substring(YEAR + 2).replace("第", "");
   }
 
+  /** Whether both are one document, whatever brackets the year has. */
+  boolean isSame(DocumentNumber other) {
+    return isOfOfficeOf(other) && key().equals(other.key());
+  }
+
+  /** Whether one of office and serial number alone differs. */
+  boolean isAlmost(DocumentNumber other) {
+    return isOfOfficeOf(other)
+        ? text.regionMatches(1, other.text, 1, YEAR) && !key().equals(other.key())
+        : key().equals(other.key());
+  }
+
   /** Whether both may be of one office, as far as the words before them can tell. */
-  boolean isOfOfficeOf(DocumentNumber other) {
+  private boolean isOfOfficeOf(DocumentNumber other) {
     return office.endsWith(other.office) || other.office.endsWith(office);
   }
 

@@ -11,7 +11,6 @@ import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,10 @@ public final class DocumentNumberRules {
           .check(DocumentNumberRules::otherBrackets)
           .build();
 
-  /** A document that the project's name and the basis of a target both cite has one office. */
+  /**
+   * A document that the project's name and the basis of a target both cite has one office and one
+   * number; of an office and year, the name cites no other than the basis.
+   */
   public static final Rule<Project> OFFICE =
       Rule.<Project>builder()
           .id("indicator.document-number")
@@ -48,7 +50,7 @@ public final class DocumentNumberRules {
               "依据中为「{cited}」，项目名称中为「{named}」",
               "the basis cites \"{cited}\", the project's name \"{named}\"")
           .basis(Bases.HOUSE_RULE)
-          .check(DocumentNumberRules::otherOffices)
+          .check(DocumentNumberRules::otherCitations)
           .build();
 
   private static final Part<Project, String> BASES =
@@ -85,27 +87,28 @@ public final class DocumentNumberRules {
                 .toList());
   }
 
-  private static Stream<Breach> otherOffices(Project project, FieldPath at) {
-    Map<String, DocumentNumber> named = new HashMap<>();
-    DocumentNumber.in(project.name().orElse(""))
-        .forEach(number -> named.putIfAbsent(number.key(), number));
+  private static Stream<Breach> otherCitations(Project project, FieldPath at) {
+    List<DocumentNumber> named = DocumentNumber.in(project.name().orElse(""));
     return BASES
         .of(project, at)
         .flatMap(
             basis ->
                 DocumentNumber.in(basis.value()).stream()
-                    .flatMap(number -> otherOffice(basis, number, named).stream()))
+                    .flatMap(cited -> otherCitation(basis, cited, named).stream()))
         .map(breach -> breach.resting(at.field("name"), project.name().orElse("")));
   }
 
-  private static Optional<Breach> otherOffice(
-      Located<String> basis, DocumentNumber cited, Map<String, DocumentNumber> named) {
-    return Optional.ofNullable(named.get(cited.key()))
-        .filter(number -> !cited.isOfOfficeOf(number))
-        .map(
-            number ->
-                Breach.at(basis.path())
-                    .with("cited", cited.toString())
-                    .with("named", number.toString()));
+  private static Optional<Breach> otherCitation(
+      Located<String> basis, DocumentNumber cited, List<DocumentNumber> named) {
+    return named.stream().anyMatch(cited::isSame)
+        ? Optional.empty()
+        : named.stream()
+            .filter(cited::isAlmost)
+            .findFirst()
+            .map(
+                number ->
+                    Breach.at(basis.path())
+                        .with("cited", cited.toString())
+                        .with("named", number.toString()));
   }
 }

@@ -141,6 +141,7 @@ public final class FilingRules {
   private static List<Rule<Filing>> targets() {
     return List.of(
         TargetRules.COMPARATOR.on(FilingParts.INDICATORS),
+        TargetRules.COMPARATOR_AT_LIMIT.on(FilingParts.INDICATORS),
         TargetRules.COST_CEILING.on(FilingParts.INDICATORS),
         TargetRules.UNIT_NOT_NAME.on(FilingParts.INDICATORS),
         TargetRules.UNIT_KNOWN.on(FilingParts.INDICATORS),
@@ -160,6 +161,7 @@ public final class FilingRules {
 
   private static List<Rule<Filing>> prose() {
     return List.of(
+        DateRules.EXISTS,
         CoverageRules.SAME_PROJECTS,
         CoverageRules.NAME,
         CoverageRules.MEASURABLE.on(CoverageRules.ITEMS),

@@ -18,14 +18,15 @@ final class Headcount {
 
   private Headcount() {}
 
-  /** The number, if the words state one and no other. */
-  static Optional<BigDecimal> of(List<String> cost, List<String> words) {
-    Optional<String> noun = cost.stream().flatMap(text -> afterEach(text).stream()).findFirst();
-    if (noun.isEmpty()) {
-      return Optional.empty();
-    }
+  /** The words behind 每个 in what a cost is called. */
+  static Optional<String> noun(List<String> cost) {
+    return cost.stream().flatMap(text -> afterEach(text).stream()).findFirst();
+  }
+
+  /** The number of a noun, if the words state one and no other. */
+  static Optional<BigDecimal> of(String noun, List<String> words) {
     Set<Integer> counts = new TreeSet<>();
-    words.forEach(text -> collect(text, noun.get(), counts));
+    words.forEach(text -> collect(text, noun, counts));
     return counts.size() == 1
         ? Optional.of(BigDecimal.valueOf(counts.iterator().next()))
         : Optional.empty();
@@ -53,7 +54,8 @@ final class Headcount {
     }
   }
 
-  private static boolean sharesNoun(String words, String noun) {
+  /** Whether words hold some of a noun. */
+  static boolean sharesNoun(String words, String noun) {
     for (int i = 0; i + NOUN <= noun.length(); i++) {
       if (words.contains(noun.substring(i, i + NOUN))) {
         return true;

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 /** Rules on targets in words (定性指标值). A target that states any number is none of theirs. */
 public final class QualitativeRules {
 
-  /** A target in words can be checked: it is more than a short word of praise. */
+  /**
+   * A target in words can be checked: it is more than a short word of praise, or one of the grades
+   * that its description lists.
+   */
   public static final Rule<Indicator> VAGUE =
       Rule.<Indicator>builder()
           .id("target.vague")
@@ -75,13 +78,21 @@ public final class QualitativeRules {
     return key.length() <= SHORT && !Terms.containsAny(key, GRADES);
   }
 
+  /** Whether the description lists the target as one of several grades: 健全、基本健全、不健全. */
+  private static boolean isGrade(Indicator row) {
+    String target = Cells.key(textOf(row));
+    String words = Cells.key(row.description().orElse(""));
+    return Stream.of("、" + target, target + "、", "或" + target, target + "或")
+        .anyMatch(words::contains);
+  }
+
   private static String textOf(Indicator row) {
     return row.target().map(target -> target.text()).orElse("");
   }
 
-  /** The target, if it is in words and of another class than time. */
+  /** The target, if it is in words, of another class than time, and no grade. */
   private static Stream<Breach> inWords(Indicator row, FieldPath at) {
-    return isTime(row) ? Stream.of() : targets(row, at);
+    return isTime(row) || isGrade(row) ? Stream.of() : targets(row, at);
   }
 
   private static Stream<Breach> targets(Indicator row, FieldPath at) {

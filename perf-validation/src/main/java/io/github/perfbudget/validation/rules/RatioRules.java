@@ -48,7 +48,21 @@ public final class RatioRules {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final List<String> STATUTORY_PAYMENTS =
       List.of(
-          "人员经费", "工资", "社会保险", "社保", "养老保险", "医疗保险", "公积金", "残疾人保障金", "残疾人就业保障金", "退休费", "抚恤金");
+          "人员经费",
+          "工资",
+          "社会保险",
+          "社保",
+          "养老保险",
+          "医疗保险",
+          "公积金",
+          "残疾人保障金",
+          "残疾人就业保障金",
+          "退休费",
+          "抚恤",
+          "优抚",
+          "低保",
+          "最低生活保障",
+          "特困人员");
   private static final List<String> PAYING = List.of("发放", "缴纳", "缴费", "拨付", "支付", "代扣");
   private static final List<String> SHARE = List.of("率", "比例");
 

@@ -103,9 +103,16 @@ public final class RelevanceRules {
       List.of(
           "工作计划", "工作安排", "工作需要", "工作情况", "工作开展情况", "实际情况", "相关文件", "有关文件", "相关规定", "有关规定", "文件要求",
           "上级要求");
-  private static final List<String> DOCUMENTS = List.of("通知", "文件", "办法", "意见", "规定");
+
+  /** There are many of each kind, and only the number tells which. */
+  private static final List<String> LETTERS = List.of("通知", "文件");
+
+  /** These have titles of their own; a short one is none. */
+  private static final List<String> REGULATIONS = List.of("办法", "意见", "规定");
+
   private static final String TITLE_OR_NUMBER = "《号〔[【";
   private static final int LONG = 8;
+  private static final int SHORTEST_TITLE = 6;
 
   private static final Part<Project, String> PURPOSE =
       Part.field("purpose", project -> Cells.filled(project.purpose()));
@@ -161,7 +168,8 @@ public final class RelevanceRules {
     String key = Cells.key(basis);
     return key.chars().noneMatch(c -> TITLE_OR_NUMBER.indexOf(c) >= 0)
         && (Terms.endsWithAny(key, UNSPECIFIC)
-            || (Terms.endsWithAny(key, DOCUMENTS) && !Terms.hasDigit(key)));
+            || (Terms.endsWithAny(key, LETTERS) && !Terms.hasDigit(key))
+            || (Terms.endsWithAny(key, REGULATIONS) && key.length() < SHORTEST_TITLE));
   }
 
   private static Stream<Breach> copied(Filing filing, FieldPath at) {

@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 /** Rules on the target of an indicator (指标值). A target in words is none of theirs. */
 public final class TargetRules {
 
-  /** A number has a comparator; a range needs none. */
+  /**
+   * A number has a comparator; a range needs none. Where no other comparator could be meant, {@link
+   * #COMPARATOR_AT_LIMIT} speaks.
+   */
   public static final Rule<Indicator> COMPARATOR =
       Rule.<Indicator>builder()
           .id("target.comparator")
@@ -31,12 +34,30 @@ public final class TargetRules {
               "指标值「{target}」没有≥、≤、＝等比较符号",
               "the target \"{target}\" has no comparator such as ≥, ≤ or =")
           .basis(Bases.GOAL_MANAGEMENT)
-          .check(TargetRules::withoutComparator)
+          .check((row, at) -> withoutComparator(row, at, false))
+          .build();
+
+  /**
+   * What cannot be surpassed is written with an equals sign. Without one it means the same, so this
+   * is worth knowing and no more.
+   */
+  public static final Rule<Indicator> COMPARATOR_AT_LIMIT =
+      Rule.<Indicator>builder()
+          .id("target.comparator.limit")
+          .ref("VAL-01")
+          .severity(Severity.INFO)
+          .title("指标值为100%或0的写明等号", "A target of 100% or 0 has an equals sign")
+          .message(
+              "指标值「{target}」没有写等号，只能理解为等于",
+              "the target \"{target}\" has no equals sign, and can mean nothing else")
+          .basis(Bases.GOAL_MANAGEMENT)
+          .check((row, at) -> withoutComparator(row, at, true))
           .build();
 
   /**
    * The cost is bounded from above. Where there is no comparator at all, {@link #COMPARATOR}
-   * speaks.
+   * speaks; a price that is fixed exactly, such as a standard of pay, is a matter of {@link
+   * TargetValueRules#EXACT}.
    */
   public static final Rule<Indicator> COST_CEILING =
       Rule.<Indicator>builder()
@@ -85,10 +106,14 @@ public final class TargetRules {
 
   private TargetRules() {}
 
-  private static Stream<Breach> withoutComparator(Indicator row, FieldPath at) {
+  private static Stream<Breach> withoutComparator(Indicator row, FieldPath at, boolean limit) {
     return row.target().stream()
         .filter(target -> target.comparator().isEmpty())
-        .filter(target -> target.value() instanceof NumericValue value && value.upper().isEmpty())
+        .filter(
+            target ->
+                target.value() instanceof NumericValue value
+                    && value.upper().isEmpty()
+                    && TargetValueRules.isLimit(row, value) == limit)
         .map(target -> breach(at, target));
   }
 
@@ -97,10 +122,11 @@ public final class TargetRules {
         .filter(target -> isCost(row))
         .filter(target -> target.value() instanceof Amount || target.value() instanceof UnitPrice)
         .filter(target -> target.comparator().filter(sign -> !CEILINGS.contains(sign)).isPresent())
+        .filter(target -> !TargetValueRules.isExactPrice(row, target.value()))
         .map(target -> breach(at, target));
   }
 
-  private static boolean isCost(Indicator row) {
+  static boolean isCost(Indicator row) {
     return row.type()
         .map(type -> type.belongsTo(IndicatorCategory.COST))
         .orElse(row.category().equals(Optional.of(IndicatorCategory.COST)));

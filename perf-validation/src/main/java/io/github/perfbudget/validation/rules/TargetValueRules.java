@@ -5,10 +5,12 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.Direction;
+import io.github.perfbudget.model.value.IndicatorValue;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Ratio;
 import io.github.perfbudget.model.value.RatioUnit;
 import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.model.value.UnitPrice;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Rule;
@@ -24,7 +26,10 @@ import java.util.stream.Stream;
 /** Rules on the number of a target (定量指标值). */
 public final class TargetValueRules {
 
-  /** Outputs, benefits and satisfaction are bounded from below, unless they name what is bad. */
+  /**
+   * Outputs and satisfaction are bounded from below, unless they name what is bad. Of benefits and
+   * qualities, a share of less than half may be of something bad that no word list knows.
+   */
   public static final Rule<Indicator> DIRECTION =
       Rule.<Indicator>builder()
           .id("target.direction")
@@ -38,18 +43,18 @@ public final class TargetValueRules {
           .check(numberRule(TargetValueRules::isBoundedFromAbove))
           .build();
 
-  /** Growth and satisfaction are not to be met to the dot. */
+  /** Growth, satisfaction and prices are not to be met to the dot. */
   public static final Rule<Indicator> EXACT =
       Rule.<Indicator>builder()
           .id("target.exact")
           .ref("VAL-03")
           .severity(Severity.INFO)
-          .title("增长和满意度指标不用等号", "Growth and satisfaction have no equals sign")
+          .title("增长、满意度和单位成本指标不用等号", "Growth, satisfaction and prices have no equals sign")
           .message(
-              "「{name}」的指标值「{target}」用了等号，超过也算未完成",
-              "the target \"{target}\" of \"{name}\" has an equals sign: more would be a miss")
+              "「{name}」的指标值「{target}」用了等号，多于或少于都算未完成",
+              "the target \"{target}\" of \"{name}\" has an equals sign: more or less would be a miss")
           .basis(Bases.HOUSE_RULE)
-          .check(numberRule(TargetValueRules::isExactGrowth))
+          .check(numberRule((row, value) -> isExactGrowth(row, value) || isExactPrice(row, value)))
           .build();
 
   /** A ratio that is no growth lies between 0 and 100%. */
@@ -131,6 +136,12 @@ public final class TargetValueRules {
           IndicatorType.SERVICE_SATISFACTION);
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+  private static final Optional<IndicatorType> SATISFACTION =
+      Optional.of(IndicatorType.SERVICE_SATISFACTION);
+  private static final Set<IndicatorType> WANTED =
+      EnumSet.of(IndicatorType.QUANTITY, IndicatorType.SERVICE_SATISFACTION);
+
   private static final BigDecimal PASS = BigDecimal.valueOf(60);
 
   private TargetValueRules() {}
@@ -152,7 +163,31 @@ public final class TargetValueRules {
   private static boolean isBoundedFromAbove(Indicator row, NumericValue value) {
     return row.type().filter(BOUNDED_FROM_BELOW::contains).isPresent()
         && row.target().flatMap(Target::direction).equals(Optional.of(Direction.LOWER))
+        && isWanted(row, value)
         && !saysAny(row, BAD);
+  }
+
+  /** Whether what is measured is no doubt wanted: output, satisfaction, or most of something. */
+  private static boolean isWanted(Indicator row, NumericValue value) {
+    return value instanceof Ratio
+        ? percent(value).compareTo(HALF) >= 0 || row.type().equals(SATISFACTION)
+        : row.type().filter(WANTED::contains).isPresent();
+  }
+
+  /** Whether a number stands at an end of its scale: 100% or 0 of what does not grow. */
+  static boolean isLimit(Indicator row, NumericValue value) {
+    boolean full =
+        value instanceof Ratio ratio
+            && !ratio.unit().isPoints()
+            && percent(value).compareTo(HUNDRED) == 0;
+    return (full || value.number().signum() == 0) && !saysAny(row, CHANGE);
+  }
+
+  /** Whether a cost is fixed at so much for each unit. */
+  static boolean isExactPrice(Indicator row, IndicatorValue value) {
+    return value instanceof UnitPrice
+        && TargetRules.isCost(row)
+        && row.target().flatMap(Target::comparator).equals(Optional.of(Comparator.EQUAL));
   }
 
   private static boolean isExactGrowth(Indicator row, NumericValue value) {

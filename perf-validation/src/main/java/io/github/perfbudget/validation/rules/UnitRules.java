@@ -101,7 +101,7 @@ public final class UnitRules {
 
   private static Optional<String> expected(String name, IndicatorValue value) {
     if (Terms.endsWithAny(name, RATES) && !Terms.endsWithAny(name, NO_RATES)) {
-      return value instanceof Ratio ? Optional.empty() : Optional.of("比率（%）");
+      return isShare(value) ? Optional.empty() : Optional.of("比率（%）");
     }
     if (Terms.endsWithAny(name, COUNTS)) {
       return value instanceof Quantity ? Optional.empty() : Optional.of("数量");
@@ -109,6 +109,12 @@ public final class UnitRules {
     return Terms.endsWithAny(name, AMOUNTS) && !isMoney(value)
         ? Optional.of("金额")
         : Optional.empty();
+  }
+
+  /** A ratio, or a rate of a population: 12/10万. */
+  private static boolean isShare(IndicatorValue value) {
+    return value instanceof Ratio
+        || (value instanceof Quantity quantity && quantity.unit().startsWith("/"));
   }
 
   private static boolean isMoney(IndicatorValue value) {

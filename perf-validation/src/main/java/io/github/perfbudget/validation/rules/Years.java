@@ -3,10 +3,13 @@ package io.github.perfbudget.validation.rules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The years that prose speaks of, outside of titles and brackets. */
+/** The years that prose speaks of, outside of titles and brackets, and not as a bound. */
 final class Years {
 
   private static final int LENGTH = 4;
+
+  /** Behind a year that says since or until when. */
+  private static final List<String> BOUNDS = List.of("以前", "以来", "以后", "之前", "前", "后", "起");
 
   private Years() {}
 
@@ -33,6 +36,7 @@ final class Years {
         && Terms.isDigit(text.charAt(at + 2))
         && Terms.isDigit(text.charAt(at + 3))
         && text.charAt(at + LENGTH) == '年'
+        && BOUNDS.stream().noneMatch(bound -> text.startsWith(bound, at + LENGTH + 1))
         && (at == 0 || !isJoined(text.charAt(at - 1)));
   }
 

@@ -115,7 +115,7 @@ class DeclarationRulesTest {
 
     assertThat(Findings.of(filing, "declaration.line-amount"))
         .containsExactly(
-            "/declaration/groups/3/amount | 「第4项（10万元）」没有写明金额 | \"第4项（10万元）\" states no amount");
+            "/declaration/groups/3/budgetLineText | 「第4项（10万元）」没有写明金额 | \"第4项（10万元）\" states no amount");
     assertThat(Findings.rules(filing)).containsExactly("declaration.line-amount");
     assertThat(Findings.undecided(filing, "declaration.lines"))
         .containsExactly("/declaration/groups/3/amount | 金额未填写 | 金额 is blank");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TargetRulesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"90%", "4次", "3957㎡", "0次", "100", "250万"})
+  @ValueSource(strings = {"90%", "4次", "3957㎡", "100", "250万"})
   void warnsOfANumberWithoutComparator(String target) {
     assertThat(Findings.of(target(1, target), "target.comparator"))
         .containsExactly(
@@ -32,7 +32,7 @@ class TargetRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"≥5000元", "＞3万元", "=2000元/吨"})
+  @ValueSource(strings = {"≥5000元", "＞3万元", "=2000元", "≥1200元/批次"})
   void warnsOfACostThatIsNotBoundedFromAbove(String target) {
     assertThat(Findings.of(target(3, target), "target.cost-ceiling"))
         .containsExactly(
@@ -42,6 +42,29 @@ class TargetRulesTest {
                 + target
                 + "\" is not bounded from above by ≤ or <");
     assertThat(Findings.of(target(3, target), "target.comparator")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100%", "百分之百", "0次", "0%"})
+  void wantsNoMoreThanAnEqualsSignWhereNothingElseCouldBeMeant(String target) {
+    Filing filing = target(1, target);
+
+    assertThat(Findings.of(filing, "target.comparator.limit"))
+        .containsExactly(
+            "/projects/0/indicators/1/target | 指标值「"
+                + target
+                + "」没有写等号，只能理解为等于 | the target \""
+                + target
+                + "\" has no equals sign, and can mean nothing else");
+    assertThat(Findings.of(filing, "target.comparator")).isEmpty();
+  }
+
+  @Test
+  void growthOfAHundredPercentIsNoLimit() {
+    Filing filing = indicator(1, row -> row.withName("产值增长率").withTarget(Target.parse("100%")));
+
+    assertThat(Findings.of(filing, "target.comparator")).hasSize(1);
+    assertThat(Findings.of(filing, "target.comparator.limit")).isEmpty();
   }
 
   @Test

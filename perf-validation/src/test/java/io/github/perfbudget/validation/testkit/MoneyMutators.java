@@ -59,7 +59,7 @@ final class MoneyMutators {
         entry(
             "declaration.line-amount",
             declared(
-                LINE.field("amount"),
+                LINE.field("budgetLineText"),
                 filing -> Edits.line(filing, 0, each -> each.withAmount(Optional.empty())))),
         entry("declaration.lines", MoneyMutators::withHigherLine),
         entry("declaration.line-name", many(2, MoneyMutators::withOtherLineName)),

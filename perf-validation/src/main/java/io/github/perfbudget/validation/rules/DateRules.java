@@ -1,0 +1,34 @@
+package io.github.perfbudget.validation.rules;
+
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Severity;
+
+/** Rules on the dates that a filing states (日期). */
+public final class DateRules {
+
+  /** A day of a month is one of the calendar. */
+  public static final Rule<Filing> EXISTS =
+      Rule.<Filing>builder()
+          .id("text.date")
+          .ref("VAL-10")
+          .severity(Severity.ERROR)
+          .title("日期在日历上存在", "A date is one of the calendar")
+          .message("没有「{date}」这一天", "there is no such day as \"{date}\"")
+          .basis(Bases.HOUSE_RULE)
+          .addSupersededRule("narrative.target")
+          .check(
+              (filing, at) ->
+                  FilingTexts.ALL
+                      .of(filing, at)
+                      .flatMap(
+                          text ->
+                              DayOfYear.in(text.value()).stream()
+                                  .filter(day -> !day.exists())
+                                  .limit(1)
+                                  .map(day -> Breach.at(text.path()).with("date", day.text()))))
+          .build();
+
+  private DateRules() {}
+}
