@@ -1,7 +1,6 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.io.report.TextStyle;
-import java.util.List;
 import java.util.Locale;
 
 /** The streams that results and messages go to; the launcher tells which of them are terminals. */
@@ -24,7 +23,7 @@ enum Terminal {
   }
 
   private boolean isNamedBy(String property) {
-    String name = name().toLowerCase(Locale.ROOT);
-    return List.of(System.getProperty(property, "").split(" ")).contains(name);
+    String names = " " + System.getProperty(property, "") + " ";
+    return names.contains(" " + name().toLowerCase(Locale.ROOT) + " ");
   }
 }
