@@ -50,7 +50,7 @@ class FixLawsTest {
   }
 
   /** Each try reads the text four times. */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void lawsHoldForFilingsInAnyLayout(@ForAll("faulty") Reading reading) {
     requireLaws(reading);
   }
