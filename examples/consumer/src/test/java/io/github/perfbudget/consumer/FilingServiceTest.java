@@ -43,7 +43,7 @@ class FilingServiceTest {
 
     assertThat(paths(VALIDATOR.validateConstructorParameters(constructor, arguments)))
         .anyMatch(path -> path.endsWith(".projects[0].budget.total"))
-        .as("the profile takes a plan that falls for a warning")
+        .as("the profile makes warnings of what is wrong with plans")
         .noneMatch(path -> path.contains("plan"))
         .hasSize(2);
   }
