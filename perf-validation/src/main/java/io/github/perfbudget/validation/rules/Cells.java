@@ -27,12 +27,13 @@ final class Cells {
         .orElse(figure.text());
   }
 
-  /** A name as it is compared with others: without blanks. */
+  /** A name as it is compared with others: without blanks and a final stop. */
   static String key(String name) {
     StringBuilder key = new StringBuilder(name.length());
     name.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .forEach(key::appendCodePoint);
-    return key.toString();
+    int last = key.length() - 1;
+    return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key.toString();
   }
 }
