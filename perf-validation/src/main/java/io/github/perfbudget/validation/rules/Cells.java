@@ -1,5 +1,6 @@
 package io.github.perfbudget.validation.rules;
 
+import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
 import java.util.Optional;
@@ -34,5 +35,10 @@ final class Cells {
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
         .forEach(key::appendCodePoint);
     return key.toString();
+  }
+
+  /** A class as it is compared with others. */
+  static String key(Optional<IndicatorType> type) {
+    return type.map(IndicatorType::name).orElse("");
   }
 }

@@ -4,6 +4,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Quantity;
 import io.github.perfbudget.model.value.Target;
@@ -57,8 +58,8 @@ public final class ConsistencyRules {
   private ConsistencyRules() {}
 
   private static Stream<Breach> differing(Filing filing, FieldPath at) {
-    Map<List<Object>, Located<Indicator>> first = new HashMap<>();
-    Map<List<Object>, Located<Indicator>> declared = new HashMap<>();
+    Map<Key, Located<Indicator>> first = new HashMap<>();
+    Map<Key, Located<Indicator>> declared = new HashMap<>();
     Undertaking.GROUPS
         .of(filing, at)
         .map(Located::value)
@@ -130,14 +131,14 @@ public final class ConsistencyRules {
             .isPresent();
   }
 
-  private static List<Object> nameKey(Undertaking table, Indicator row) {
-    return List.of(table.key(), row.type(), Cells.key(row.name().orElse("")));
+  private static Key nameKey(Undertaking table, Indicator row) {
+    return Key.of(table.key(), Cells.key(row.type()), Cells.key(row.name().orElse("")));
   }
 
   /** A row is known by its description if it has one of its own, as a declaration names it. */
-  private static List<Object> wordsKey(Undertaking table, Indicator row) {
+  private static Key wordsKey(Undertaking table, Indicator row) {
     return RelevanceRules.isExplained(row)
-        ? List.of(table.key(), row.type(), Cells.key(row.description().orElse("")))
+        ? Key.of(table.key(), Cells.key(row.type()), Cells.key(row.description().orElse("")))
         : nameKey(table, row);
   }
 
@@ -145,8 +146,8 @@ public final class ConsistencyRules {
   private static Optional<Breach> compare(
       Undertaking table,
       Located<Indicator> row,
-      Map<List<Object>, Located<Indicator>> first,
-      Map<List<Object>, Located<Indicator>> declared) {
+      Map<Key, Located<Indicator>> first,
+      Map<Key, Located<Indicator>> declared) {
     Optional<Located<Indicator>> same =
         Optional.ofNullable(first.putIfAbsent(wordsKey(table, row.value()), row));
     return same.or(() -> Optional.ofNullable(declared.get(nameKey(table, row.value()))))
@@ -176,7 +177,7 @@ public final class ConsistencyRules {
     return Repeats.of(
             stated,
             row ->
-                List.of(
+                Key.of(
                     Cells.key(row.value().name().orElse("")),
                     Cells.key(row.value().description().orElse("")),
                     Cells.key(targetOf(row).text())))
