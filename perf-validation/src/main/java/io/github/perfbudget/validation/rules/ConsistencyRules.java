@@ -84,7 +84,7 @@ public final class ConsistencyRules {
             .of(filing, at)
             .map(Located::value)
             .filter(line -> !names.contains(line.key()));
-    Map<List<Object>, Located<Indicator>> rows = unique(projects.stream());
+    Map<Key, Located<Indicator>> rows = unique(projects.stream());
     return unique(lines).entrySet().stream()
         .flatMap(
             declared ->
@@ -94,8 +94,8 @@ public final class ConsistencyRules {
   }
 
   /** The rows of which there is one alone of the name and class. */
-  private static Map<List<Object>, Located<Indicator>> unique(Stream<Undertaking> tables) {
-    Map<List<Object>, List<Located<Indicator>>> rows =
+  private static Map<Key, Located<Indicator>> unique(Stream<Undertaking> tables) {
+    Map<Key, List<Located<Indicator>>> rows =
         tables
             .flatMap(table -> table.rows().stream())
             .filter(row -> Cells.filled(row.value().name()).isPresent())
@@ -105,15 +105,15 @@ public final class ConsistencyRules {
             .collect(
                 Collectors.groupingBy(
                     ConsistencyRules::classAndName, LinkedHashMap::new, Collectors.toList()));
-    Map<List<Object>, Located<Indicator>> unique = new LinkedHashMap<>();
+    Map<Key, Located<Indicator>> unique = new LinkedHashMap<>();
     rows.values().stream()
         .filter(same -> same.size() == 1)
         .forEach(same -> unique.put(classAndName(same.get(0)), same.get(0)));
     return unique;
   }
 
-  private static List<Object> classAndName(Located<Indicator> row) {
-    return List.of(row.value().type(), Cells.key(row.value().name().orElse("")));
+  private static Key classAndName(Located<Indicator> row) {
+    return Key.of(Cells.key(row.value().type()), Cells.key(row.value().name().orElse("")));
   }
 
   private static Stream<Located<Indicator>> counted(Undertaking table) {
