@@ -125,12 +125,19 @@ public final class FieldPath implements Comparable<FieldPath> {
    * @return whether {@code ancestor} holds this field
    */
   public boolean isWithin(FieldPath ancestor) {
-    for (FieldPath path = this; path != null; path = path.parent) {
-      if (path.equals(ancestor)) {
-        return true;
-      }
+    FieldPath path = this;
+    for (int above = depth() - ancestor.depth(); above > 0 && path.parent != null; above--) {
+      path = path.parent;
     }
-    return false;
+    return path.equals(ancestor);
+  }
+
+  private int depth() {
+    int depth = 0;
+    for (FieldPath path = this; path.parent != null; path = path.parent) {
+      depth++;
+    }
+    return depth;
   }
 
   @Override
@@ -168,15 +175,32 @@ public final class FieldPath implements Comparable<FieldPath> {
 
   @Override
   public boolean equals(Object other) {
-    return this == other
-        || (other instanceof FieldPath that
-            && segment.equals(that.segment)
-            && Objects.equals(parent, that.parent));
+    return this == other || (other instanceof FieldPath that && isSameAs(that));
+  }
+
+  /** Goes up step by step, since an address from outside may be deeper than the stack. */
+  private boolean isSameAs(FieldPath that) {
+    FieldPath left = this;
+    FieldPath right = that;
+    while (left.parent != null && right.parent != null) {
+      if (!left.segment.equals(right.segment)) {
+        return false;
+      }
+      left = left.parent;
+      right = right.parent;
+    }
+    return left.parent == null && right.parent == null;
   }
 
   @Override
   public int hashCode() {
-    return 31 * Objects.hashCode(parent) + segment.hashCode();
+    int hash = 0;
+    int weight = 1;
+    for (FieldPath path = this; path.parent != null; path = path.parent) {
+      hash += weight * path.segment.hashCode();
+      weight *= 31;
+    }
+    return hash;
   }
 
   /** Returns the JSON Pointer, which {@link #parse} reads. */

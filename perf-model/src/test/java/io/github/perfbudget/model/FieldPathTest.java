@@ -105,4 +105,17 @@ class FieldPathTest {
         .withMessage("name");
     assertThat(FieldPath.ROOT).isNotEqualTo("");
   }
+
+  @Test
+  void anAddressMayBeDeeperThanTheStack() {
+    FieldPath deep = FieldPath.parse("/a".repeat(100_000));
+    FieldPath deeper = deep.field("b");
+
+    assertThat(deeper)
+        .isEqualTo(FieldPath.parse("/a".repeat(100_000) + "/b"))
+        .hasSameHashCodeAs(FieldPath.parse(deeper.toString()))
+        .isNotEqualTo(deep);
+    assertThat(deeper.isWithin(deep)).isTrue();
+    assertThat(deep.isWithin(deeper)).isFalse();
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.perfbudget.validation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +23,8 @@ public final class Baseline {
   private Baseline(Collection<Entry> entries) {
     Set<String> seen = new HashSet<>();
     this.entries = entries.stream().filter(each -> seen.add(each.fingerprint())).toList();
-    this.fingerprints = Set.copyOf(seen);
+    // Not Set.copyOf, whose work is the square of the number of texts that share a hash.
+    this.fingerprints = Collections.unmodifiableSet(seen);
   }
 
   /**

@@ -173,20 +173,28 @@ public final class RuleSet {
    * @return what was found
    */
   public Report check(Filing filing) {
+    return check(filing, Deadline.none());
+  }
+
+  /**
+   * Checks a filing as far as it gets until a deadline. Never throws on any filing.
+   *
+   * @param filing what to check
+   * @param deadline when to end, looked at before each rule
+   * @return what was found; where the time was up it is truncated, and the rules that did not get
+   *     their turn are not evaluated
+   */
+  public Report check(Filing filing, Deadline deadline) {
     Objects.requireNonNull(filing, "filing");
-    List<Finding> findings = new ArrayList<>();
-    List<NotEvaluated> notEvaluated = new ArrayList<>(switchedOff);
+    Verdicts verdicts = new Verdicts(maximum, switchedOff);
     for (Rule<Filing> rule : rules) {
-      Outcome outcome = rule.judge(filing, FieldPath.ROOT);
-      findings.addAll(outcome.findings());
-      notEvaluated.addAll(outcome.notEvaluated());
-      if (findings.size() > maximum) {
-        break;
+      if (deadline.isOver()) {
+        verdicts.addLate(rule);
+      } else if (!verdicts.isFull()) {
+        verdicts.add(rule.judge(filing, FieldPath.ROOT));
       }
     }
-    List<Finding> kept = findings.subList(0, Math.min(maximum, findings.size()));
-    kept.replaceAll(finding -> finding.withAnchors(Anchors.of(filing, finding.path())));
-    return Report.of(Causes.fold(rules, kept), notEvaluated, findings.size() > maximum);
+    return verdicts.toReport(rules, filing);
   }
 
   /** Returns the ids and the maximum, for people. */

@@ -36,7 +36,9 @@ final class FileArguments {
       Function<Part, R> work,
       Pipeline.Sink<R, OutputException> sink)
       throws OutputException {
-    run(Parts.of(inputs), inputs.size(), console, work, sink);
+    try (Parts parts = Parts.of(inputs)) {
+      run(parts, inputs.size(), console, work, sink);
+    }
   }
 
   /** Works on every input as a whole. */

@@ -59,11 +59,12 @@ final class Generation {
     String digits = Integer.toString(index);
     String suffix = format == FilingFormat.TABLE ? ".txt" : ".json";
     Path file = directory.resolve("filing-" + "0".repeat(6 - digits.length()) + digits + suffix);
-    try {
-      Files.writeString(file, text(index));
+    try (Output output = Output.open(Optional.of(file), console)) {
+      output.write(text(index));
+      output.commit();
       return Optional.empty();
-    } catch (IOException failure) {
-      return Optional.of(new OutputException(file, failure));
+    } catch (OutputException failure) {
+      return Optional.of(failure);
     }
   }
 

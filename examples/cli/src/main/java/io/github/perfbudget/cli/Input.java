@@ -1,5 +1,6 @@
 package io.github.perfbudget.cli;
 
+import io.github.perfbudget.io.source.Limit;
 import io.github.perfbudget.io.source.Limits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import java.util.Optional;
  */
 record Input(String name, Opener opener) {
 
-  static final int LIMIT = Limits.STANDARD.bytes();
+  static final int LIMIT = Limits.STANDARD.of(Limit.BYTES);
 
   /** The name of standard input. */
   static final String STANDARD = "-";

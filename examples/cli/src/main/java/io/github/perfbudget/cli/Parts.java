@@ -3,33 +3,37 @@ package io.github.perfbudget.cli;
 import io.github.perfbudget.io.json.FilingJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The parts of inputs, one after the other: an input is one, but for NDJSON, of which every line
  * is. An input is opened when its turn comes, and of NDJSON only the lines in work are in memory.
  */
-final class Parts implements Iterator<Part> {
+final class Parts implements Iterator<Part>, AutoCloseable {
 
   private final Iterator<Input> inputs;
   private Iterator<Part> current = Collections.emptyIterator();
+  private Optional<InputStream> open = Optional.empty();
   private String name = "";
 
   private Parts(Iterator<Input> inputs) {
     this.inputs = inputs;
   }
 
-  static Iterator<Part> of(List<Input> inputs) {
+  static Parts of(List<Input> inputs) {
     return new Parts(inputs.iterator());
   }
 
   @Override
   public boolean hasNext() {
     while (!currentHasNext() && inputs.hasNext()) {
+      close();
       Input input = inputs.next();
       name = input.name();
       current = partsOf(input);
@@ -54,16 +58,31 @@ final class Parts implements Iterator<Part> {
     }
   }
 
-  private static Iterator<Part> partsOf(Input input) {
+  private Iterator<Part> partsOf(Input input) {
     try {
       BufferedInputStream in = input.open();
+      open = Optional.of(in);
       if (FilingLines.beginIn(in)) {
         return FilingJson.lines(in).map(line -> new Part(input.name(), line::reading)).iterator();
       }
-      in.close();
     } catch (IOException | InputException unreadable) {
-      return List.of(Part.of(input)).iterator(); // which says so itself
+      // The input says so itself when it is read.
     }
+    close();
     return List.of(Part.of(input)).iterator();
+  }
+
+  /** Closes the input at hand, if there is one. */
+  @Override
+  public void close() {
+    try {
+      for (InputStream in : open.stream().toList()) {
+        in.close();
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("an input cannot be closed: " + name, failure);
+    } finally {
+      open = Optional.empty();
+    }
   }
 }

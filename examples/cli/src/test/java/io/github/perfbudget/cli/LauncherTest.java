@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code examples/perf}, as users run it. */
 class LauncherTest {
@@ -236,6 +237,69 @@ class LauncherTest {
     assertThat(launch(Map.of(), "schema", "diff").out()).contains("perf-diff/1");
     assertThat(launch(Map.of(), "rules").out()).contains("budget.sum");
     assertThat(launch(Map.of(), "explain", "budget.sum").code()).isZero();
+  }
+
+  /** What is asked of machines that differ, with results on standard output. */
+  private static final List<String> RESULTS =
+      List.of(
+          "check --format text",
+          "check --format json --lang en",
+          "check --format sarif",
+          "check --format junit --lang en",
+          "convert --to ndjson");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-XX:ActiveProcessorCount=1",
+        "-XX:ActiveProcessorCount=8",
+        "-Dfile.encoding=GBK -Dstdout.encoding=GBK",
+        "-Dfile.encoding=US-ASCII -Dsun.jnu.encoding=US-ASCII",
+        "-Duser.language=hi -Duser.country=IN -Duser.timezone=Asia/Kolkata",
+        "-Duser.language=ar -Duser.country=EG -Duser.timezone=Africa/Cairo",
+        "-Duser.language=tr -Duser.country=TR -Dline.separator=|",
+      })
+  void whateverTheMachineTheBytesAreTheSame(String options)
+      throws IOException, InterruptedException {
+    List<String> jvm = List.of(options.split(" "));
+
+    for (String command : RESULTS) {
+      assertThat(java(ownHome(), jvm, command)).isEqualTo(java(ownHome(), List.of(), command));
+    }
+  }
+
+  @Test
+  void anotherJavaGivesTheSameBytes() throws IOException, InterruptedException {
+    String other = System.getenv("OTHER_JAVA_HOME");
+    assumeTrue(other != null, "OTHER_JAVA_HOME names no second JDK");
+
+    for (String command : RESULTS) {
+      assertThat(java(Path.of(other), List.of(), command))
+          .isEqualTo(java(ownHome(), List.of(), command));
+    }
+  }
+
+  private static Path ownHome() {
+    return Path.of(System.getProperty("java.home"));
+  }
+
+  /** Runs the jar on all bundled filings; returns what it wrote. */
+  private String java(Path home, List<String> options, String command)
+      throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
+    line.addAll(options);
+    line.addAll(List.of("-jar", Path.of("target/perf-cli.jar").toAbsolutePath().toString()));
+    line.addAll(List.of(command.split(" ")));
+    line.addAll(Run.BUNDLED);
+    Path out = directory.resolve("out");
+    Process process =
+        new ProcessBuilder(line)
+            .redirectOutput(out.toFile())
+            .redirectError(directory.resolve("err").toFile())
+            .start();
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(Files.size(out)).isPositive();
+    return Files.readString(out);
   }
 
   /** Kept whole, the lines alone would fill the heap. */

@@ -2,6 +2,7 @@ package io.github.perfbudget.io.form;
 
 import io.github.perfbudget.io.source.Decoding;
 import io.github.perfbudget.io.source.Encoding;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceSpan;
@@ -15,6 +16,7 @@ import io.github.perfbudget.io.table.Row;
 import io.github.perfbudget.io.table.Table;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Deadline;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,18 +28,26 @@ final class FilingReader {
 
   private final Document document;
   private final SourceText source;
-  private final ReaderNotes notes = new ReaderNotes();
-  private final UnreadParts unread = new UnreadParts(notes);
-  private final Cover cover = new Cover(notes, unread);
-  private final Narratives narratives = new Narratives(notes);
-  private final Declarations declarations = new Declarations(notes, cover, unread);
-  private final ProjectTables projects = new ProjectTables(notes, cover, unread);
+  private final ReaderNotes notes;
+  private final Ending ending;
+  private final UnreadParts unread;
+  private final Cover cover;
+  private final Narratives narratives;
+  private final Declarations declarations;
+  private final ProjectTables projects;
   private boolean begun;
   private boolean partial;
 
-  FilingReader(Document document) {
+  FilingReader(Document document, Limits limits, Deadline deadline) {
     this.document = document;
     this.source = document.source();
+    this.notes = new ReaderNotes(limits);
+    this.ending = new Ending(limits, deadline, notes);
+    this.unread = new UnreadParts(notes);
+    this.cover = new Cover(notes, unread);
+    this.narratives = new Narratives(notes);
+    this.declarations = new Declarations(notes, cover, unread);
+    this.projects = new ProjectTables(notes, cover, unread);
   }
 
   Reading read() {
@@ -96,15 +106,16 @@ final class FilingReader {
     } else if (block instanceof Table table) {
       table(table);
     } else if (block instanceof Rest rest) {
-      partial = true;
-      notes.report(ReaderDiagnostic.LIMIT, FieldPath.ROOT, rest.span(), "");
+      ending.report(rest);
       unread.paragraph(new FieldText(source.slice(rest.span()), rest.span()));
     }
   }
 
   private void paragraph(FieldText text) {
     Optional<Section> section = Section.ofHeading(text.text());
-    if (text.text().charAt(0) == NOTE) {
+    if (ending.isLateAt(text.span())) {
+      unread.paragraph(text);
+    } else if (text.text().charAt(0) == NOTE) {
       unread.paragraph(text, ReaderDiagnostic.NOTE);
     } else if (section.isPresent()) {
       begun = true;
@@ -142,8 +153,11 @@ final class FilingReader {
       narratives.end();
     }
     begun = begun || form;
-    while (rows.hasNext()) {
+    while (rows.hasNext() && !ending.isLateAt(rows.peek().span())) {
       row(rows);
+    }
+    while (rows.hasNext()) {
+      unread.row(rows.take());
     }
   }
 
@@ -188,6 +202,6 @@ final class FilingReader {
     if (nothing) {
       return ReadStatus.UNREADABLE;
     }
-    return partial ? ReadStatus.PARTIAL : ReadStatus.READ;
+    return partial || ending.hasCome() ? ReadStatus.PARTIAL : ReadStatus.READ;
   }
 }

@@ -19,7 +19,7 @@ final class GroupRows {
   private final List<GroupReader> groups = new ArrayList<>();
   private Optional<FormRow> header = Optional.empty();
   private Optional<IndicatorTable> shape = Optional.empty();
-  private int lineColumn = -1;
+  private int lineColumn;
   private int firstColumn;
 
   GroupRows(FieldPath path, ReaderNotes notes) {
@@ -77,6 +77,8 @@ final class GroupRows {
 
   private void columns(FormRow joined) {
     FormRow row = joined.part(0, IndicatorTable.headerEnd(joined));
+    lineColumn = -1;
+    firstColumn = 0;
     for (int i = row.width() - 1; i >= 0; i--) {
       if (IndicatorColumn.ofHeader(row.cell(i).text()).isPresent()) {
         firstColumn = i;

@@ -42,8 +42,21 @@ enum ReaderDiagnostic {
   LIMIT(
       "text.limit",
       Severity.ERROR,
-      "单元格数量超过限制，其余内容未读取；请拆分文件",
-      "too many cells; the rest was kept unread, split the file"),
+      "超出读取限制{found}，此后内容未读取，按原样保留；请拆分文件，或确属正常时调高该限制",
+      "beyond the limit {found}; what follows was kept unread: split the file, or raise that limit if"
+          + " this is right"),
+  TOO_MANY_NOTES(
+      "text.limit",
+      Severity.ERROR,
+      "读取提示超过限制{found}，其余未列出；请先处理已列出的，或调高该限制",
+      "there is more to notice than the limit {found}, the rest is not listed; mend what is listed"
+          + " first, or raise that limit"),
+  DEADLINE(
+      "text.deadline",
+      Severity.ERROR,
+      "读取在时限内未完成，此后内容按原样保留；请延长时限，或拆分文件",
+      "the time was up before the end; what follows was kept unread: allow more time, or split the"
+          + " file"),
   OTHER_YEAR(
       "text.year",
       Severity.WARNING,

@@ -1,6 +1,8 @@
 package io.github.perfbudget.io.form;
 
 import io.github.perfbudget.io.source.Diagnostic;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.SourceMap;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
@@ -17,6 +19,12 @@ final class ReaderNotes {
   private final SourceMap.Builder sourceMap = SourceMap.builder();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final NavigableMap<Integer, SourceSpan> taken = new TreeMap<>();
+  private final Limits limits;
+  private boolean full;
+
+  ReaderNotes(Limits limits) {
+    this.limits = limits;
+  }
 
   void put(FieldPath path, SourceSpan span) {
     sourceMap.put(path, span);
@@ -43,7 +51,14 @@ final class ReaderNotes {
   }
 
   void report(ReaderDiagnostic kind, FieldPath path, SourceSpan span, String found) {
-    diagnostics.add(new Diagnostic(kind.finding(path, found), span));
+    if (diagnostics.size() < limits.of(Limit.FINDINGS)) {
+      diagnostics.add(new Diagnostic(kind.finding(path, found), span));
+    } else if (!full) {
+      full = true;
+      String limit = limits.text(Limit.FINDINGS);
+      diagnostics.add(
+          new Diagnostic(ReaderDiagnostic.TOO_MANY_NOTES.finding(FieldPath.ROOT, limit), span));
+    }
   }
 
   /** Reports a row that has more or fewer cells than its shape. */

@@ -1,12 +1,15 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.source.Limit;
 import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.io.table.Document;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Deadline;
 import io.github.perfbudget.validation.RuleSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -28,20 +31,25 @@ public final class TableText {
   private TableText() {}
 
   /**
-   * Reads a file within {@link Limits#STANDARD}.
+   * Reads a file within {@link Limits#STANDARD}; for others, read its bytes and see {@link
+   * #read(SourceText, Limits)}.
    *
    * @param file the file, in UTF-8 or GB 18030
    * @return the filing with the places of its fields, and diagnostics
    * @throws IOException if the file cannot be read or is larger than the limit
    */
   public static Reading read(Path file) throws IOException {
-    int limit = Limits.STANDARD.bytes();
-    long size = Files.size(file);
-    if (size > limit) {
-      throw new IOException(
-          "file is too large: " + size + " bytes, at most " + limit + " are read; split it");
+    int limit = Limits.STANDARD.of(Limit.BYTES);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new IOException(
+            "file is beyond the limit "
+                + Limits.STANDARD.text(Limit.BYTES)
+                + "; split it, or read its bytes with a higher limit");
+      }
+      return read(bytes);
     }
-    return read(Files.readAllBytes(file));
   }
 
   /**
@@ -62,7 +70,20 @@ public final class TableText {
    * @return the filing with the places of its fields, and diagnostics
    */
   public static Reading read(SourceText source, Limits limits) {
-    return new FilingReader(Document.of(source, limits)).read();
+    return read(source, limits, Deadline.none());
+  }
+
+  /**
+   * Reads a source as far as it gets until a deadline. Never fails.
+   *
+   * @param source the input
+   * @param limits how much to take; the rest is kept unread
+   * @param deadline when to end; what was not read by then is kept unread
+   * @return the filing with the places of its fields, and diagnostics; {@link Reading#isTruncated}
+   *     tells whether that is all
+   */
+  public static Reading read(SourceText source, Limits limits, Deadline deadline) {
+    return new FilingReader(Document.of(source, limits, deadline), limits, deadline).read();
   }
 
   /**

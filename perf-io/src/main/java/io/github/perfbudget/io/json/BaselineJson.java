@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfbudget.io.internal.JsonLayout;
 import io.github.perfbudget.io.internal.JsonSchemas;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.validation.Baseline;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +48,26 @@ public final class BaselineJson {
   }
 
   /**
-   * Reads a baseline, or a report as one.
+   * Reads a baseline, or a report as one, within {@link Limits#STANDARD}.
    *
    * @param json the JSON, in UTF-8
    * @return the baseline
    * @throws SettingsJsonException if the bytes are neither
    */
   public static Baseline read(byte[] json) {
-    SettingsNode root = SettingsSource.read(json, FORMATS);
+    return read(json, Limits.STANDARD);
+  }
+
+  /**
+   * Reads a baseline, or a report as one.
+   *
+   * @param json the JSON, in UTF-8
+   * @param limits how much to take
+   * @return the baseline
+   * @throws SettingsJsonException if the bytes are neither, or beyond the limits
+   */
+  public static Baseline read(byte[] json, Limits limits) {
+    SettingsNode root = SettingsSource.read(json, FORMATS, limits);
     SettingsNode format = root.required("format", "\"" + FORMAT + "\"");
     return switch (format.text()) {
       case FORMAT -> Baseline.of(ownEntries(root));

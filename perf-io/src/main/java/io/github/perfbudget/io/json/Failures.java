@@ -38,7 +38,7 @@ final class Failures {
     }
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     if (cause instanceof StreamConstraintsException limit) {
-      return Problem.limit(path, limit.getOriginalMessage());
+      return JsonLimits.problem(path, limit);
     }
     return mismatch(path, targetOf(failure));
   }

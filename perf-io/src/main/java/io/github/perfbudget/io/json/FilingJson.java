@@ -4,10 +4,13 @@ import io.github.perfbudget.io.internal.JsonSchemas;
 import io.github.perfbudget.io.source.Decoding;
 import io.github.perfbudget.io.source.Diagnostic;
 import io.github.perfbudget.io.source.Encoding;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Position;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -109,7 +112,7 @@ public final class FilingJson {
    * @throws FilingJsonException if the bytes are no filing in every detail, or not UTF-8
    */
   public static Filing read(byte[] json) {
-    return read(json, JsonLimits.standard());
+    return read(json, Limits.STANDARD);
   }
 
   /**
@@ -120,7 +123,7 @@ public final class FilingJson {
    * @return the filing
    * @throws FilingJsonException if the bytes are no filing in every detail, or not UTF-8
    */
-  public static Filing read(byte[] json, JsonLimits limits) {
+  public static Filing read(byte[] json, Limits limits) {
     return read(SourceText.of(json), FilingReader.of(limits));
   }
 
@@ -140,11 +143,11 @@ public final class FilingJson {
    * @throws IOException if the file cannot be read
    */
   public static Filing read(Path file) throws IOException {
-    int limit = JsonLimits.standard().documentLength();
+    int limit = Limits.STANDARD.of(Limit.BYTES);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] json = in.readNBytes(limit + 1);
       if (json.length > limit) {
-        throw new FilingJsonException(FilingReader.tooLong(limit), Position.of(1, 1));
+        throw new FilingJsonException(FilingReader.STANDARD.tooLong(), Position.of(1, 1));
       }
       return read(json);
     }
@@ -163,7 +166,7 @@ public final class FilingJson {
    * @return the reading
    */
   public static Reading reading(byte[] json) {
-    return reading(json, JsonLimits.standard());
+    return reading(json, Limits.STANDARD);
   }
 
   /**
@@ -173,7 +176,7 @@ public final class FilingJson {
    * @param limits how much to take
    * @return the reading, as {@link #reading(byte[])} gives it
    */
-  public static Reading reading(byte[] json, JsonLimits limits) {
+  public static Reading reading(byte[] json, Limits limits) {
     return FilingReader.of(limits).read(SourceText.of(json));
   }
 
@@ -188,8 +191,8 @@ public final class FilingJson {
    * @param unknown what becomes of members that the format does not know
    * @return the reading, as {@link #reading(byte[])} gives it
    */
-  public static Reading reading(byte[] json, JsonLimits limits, UnknownMembers unknown) {
-    return FilingReader.of(limits).read(SourceText.of(json), unknown);
+  public static Reading reading(byte[] json, Limits limits, UnknownMembers unknown) {
+    return FilingReader.of(limits).read(SourceText.of(json), unknown, Deadline.none());
   }
 
   /**
@@ -200,6 +203,19 @@ public final class FilingJson {
    */
   public static Reading reading(SourceText json) {
     return FilingReader.STANDARD.read(json);
+  }
+
+  /**
+   * Reads as much of a filing as can be read until a deadline. Never fails.
+   *
+   * @param json the JSON
+   * @param limits how much to take
+   * @param deadline when to end
+   * @return the reading, as {@link #reading(byte[])} gives it; {@link Reading#isTruncated} tells
+   *     whether that is all
+   */
+  public static Reading reading(SourceText json, Limits limits, Deadline deadline) {
+    return FilingReader.of(limits).read(json, UnknownMembers.REFUSED, deadline);
   }
 
   /**
@@ -219,7 +235,7 @@ public final class FilingJson {
    *     stream does
    */
   public static Stream<FilingLine> lines(InputStream in) {
-    return lines(in, JsonLimits.standard());
+    return lines(in, Limits.STANDARD);
   }
 
   /**
@@ -229,7 +245,7 @@ public final class FilingJson {
    * @param limits how much to take of each line
    * @return the lines, as {@link #lines(InputStream)} gives them
    */
-  public static Stream<FilingLine> lines(InputStream in, JsonLimits limits) {
+  public static Stream<FilingLine> lines(InputStream in, Limits limits) {
     return LineReader.lines(in, limits);
   }
 

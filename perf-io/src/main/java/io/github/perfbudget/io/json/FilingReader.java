@@ -1,7 +1,6 @@
 package io.github.perfbudget.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.perfbudget.io.source.Decoding;
 import io.github.perfbudget.io.source.Diagnostic;
 import io.github.perfbudget.io.source.Encoding;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceMap;
@@ -16,6 +17,7 @@ import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Deadline;
 import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.Severity;
 import java.io.IOException;
@@ -28,34 +30,34 @@ import java.util.Optional;
 /** Reads filings within limits: at once where all is well, else as far as it goes. */
 final class FilingReader {
 
-  static final FilingReader STANDARD = new FilingReader(JsonLimits.standard());
+  static final FilingReader STANDARD = new FilingReader(Limits.STANDARD);
 
   private static final ObjectReader READER = FilingMapper.STRICT.readerFor(Filing.class);
   private static final Filing NOTHING = Filing.builder().build();
 
-  private final int documentLength;
+  private final Limits limits;
+
+  /** No longer text has more bytes or values than the limits: those have 3 and take 2 at least. */
+  private final long surelyWithin;
+
   private final JsonFactory strict;
   private final JsonFactory lenient;
 
-  private FilingReader(JsonLimits limits) {
-    this.documentLength = limits.documentLength();
-    this.strict = builder(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    this.lenient = builder(limits).build();
+  private FilingReader(Limits limits) {
+    this.limits = limits;
+    this.surelyWithin = Math.min(limits.of(Limit.BYTES) / 3, 2L * limits.of(Limit.VALUES));
+    this.strict =
+        JsonLimits.factory(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    this.lenient = JsonLimits.factory(limits).build();
   }
 
-  static FilingReader of(JsonLimits limits) {
-    return limits.equals(JsonLimits.standard()) ? STANDARD : new FilingReader(limits);
+  static FilingReader of(Limits limits) {
+    return limits.equals(Limits.STANDARD) ? STANDARD : new FilingReader(limits);
   }
 
-  private static JsonFactoryBuilder builder(JsonLimits limits) {
-    JsonFactoryBuilder builder = new JsonFactoryBuilder();
-    builder.streamReadConstraints(limits.toConstraints());
-    return builder;
-  }
-
-  /** Reads a text in which nothing is wrong, else returns empty. */
+  /** Reads a text in which nothing is wrong and that is not too long, else returns empty. */
   Optional<Filing> readStrictly(String json) {
-    if (json.length() > documentLength) {
+    if (json.length() > surelyWithin) {
       return Optional.empty();
     }
     try (JsonParser parser = strict.createParser(json)) {
@@ -68,8 +70,8 @@ final class FilingReader {
   }
 
   /** Returns the finding on an input that is too long to be taken at all. */
-  static Finding tooLong(int limit) {
-    return Problem.limit(FieldPath.ROOT, "length > " + limit).toFinding("");
+  Finding tooLong() {
+    return Problem.limit(FieldPath.ROOT, limits.text(Limit.BYTES)).toFinding("");
   }
 
   /** Returns the reading of an input that was not taken. */
@@ -84,21 +86,21 @@ final class FilingReader {
 
   /** Returns the reading of an input that is too long, and so is not at hand. */
   Reading refusal(SourceText beginning) {
-    return refusal(beginning, tooLong(documentLength));
+    return refusal(beginning, tooLong());
   }
 
   /** Reads what can be read. */
   Reading read(SourceText source) {
-    return read(source, UnknownMembers.REFUSED);
+    return read(source, UnknownMembers.REFUSED, Deadline.none());
   }
 
   /** Reads what can be read. */
-  Reading read(SourceText source, UnknownMembers unknown) {
-    if (source.text().length() > documentLength) {
-      return refusal(source, tooLong(documentLength));
+  Reading read(SourceText source, UnknownMembers unknown, Deadline deadline) {
+    if (source.size() > limits.of(Limit.BYTES)) {
+      return refusal(source, tooLong());
     }
-    JsonIndex index = JsonIndex.of(source.text(), lenient);
-    ProblemCollector collector = new ProblemCollector(unknown);
+    JsonIndex index = JsonIndex.of(source.text(), lenient, limits, deadline);
+    ProblemCollector collector = new ProblemCollector(unknown, limits);
     encodingProblem(source).ifPresent(collector::add);
     index.problem().ifPresent(collector::add);
     Optional<Filing> filing = bind(index.readable(), collector);

@@ -7,9 +7,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.SourceMap;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.validation.Deadline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -25,10 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonIndex {
 
+  /** So many tokens are taken between two looks at the clock. */
+  private static final int TOKENS_PER_LOOK = 256;
+
   private final String text;
+  private final Limits limits;
+  private final Deadline deadline;
   private final SourceMap.Builder spans = SourceMap.builder();
   private final Deque<Holder> open = new ArrayDeque<>();
   private int complete;
+  private int tokens;
+  private int values;
   private @Nullable Problem problem;
 
   /** An object or list that is not closed yet. */
@@ -47,12 +57,14 @@ final class JsonIndex {
     }
   }
 
-  private JsonIndex(String text) {
+  private JsonIndex(String text, Limits limits, Deadline deadline) {
     this.text = text;
+    this.limits = limits;
+    this.deadline = deadline;
   }
 
-  static JsonIndex of(String text, JsonFactory factory) {
-    JsonIndex index = new JsonIndex(text);
+  static JsonIndex of(String text, JsonFactory factory, Limits limits, Deadline deadline) {
+    JsonIndex index = new JsonIndex(text, limits, deadline);
     try (JsonParser parser = factory.createParser(text.toCharArray())) {
       index.walk(parser);
     } catch (IOException impossible) {
@@ -87,19 +99,32 @@ final class JsonIndex {
 
   private void walk(JsonParser parser) throws IOException {
     try {
-      while (parser.nextToken() != null) {
+      while (!isStopped(parser) && parser.nextToken() != null) {
         if (complete > 0 && open.isEmpty()) {
           problem = Problem.trailing().at(SourceSpan.of(start(parser), start(parser)));
           return;
         }
         take(parser);
       }
-      if (complete == 0) {
+      if (complete == 0 && problem == null) {
         problem = Problem.empty();
       }
     } catch (JsonProcessingException failure) {
       problem = problemOf(failure, parser);
     }
+  }
+
+  private boolean isStopped(JsonParser parser) {
+    if (values > limits.of(Limit.VALUES)) {
+      stop(Problem.limit(FieldPath.ROOT, limits.text(Limit.VALUES)), parser);
+    } else if (tokens++ % TOKENS_PER_LOOK == 0 && deadline.isOver()) {
+      stop(Problem.deadline(), parser);
+    }
+    return problem != null;
+  }
+
+  private void stop(Problem why, JsonParser parser) {
+    problem = why.at(SourceSpan.of(end(parser), end(parser)));
   }
 
   private void take(JsonParser parser) throws IOException {
@@ -128,6 +153,7 @@ final class JsonIndex {
 
   private void put(FieldPath path, int start, int end) {
     spans.put(path, SourceSpan.of(start, end));
+    values++;
     complete = end;
   }
 
@@ -142,8 +168,8 @@ final class JsonIndex {
   private Problem problemOf(JsonProcessingException failure, JsonParser parser) {
     SourceSpan here = placeOf(failure.getLocation());
     FieldPath path = Place.of(parser);
-    if (failure instanceof StreamConstraintsException) {
-      return Problem.limit(path, failure.getOriginalMessage()).at(here);
+    if (failure instanceof StreamConstraintsException limit) {
+      return JsonLimits.problem(path, limit).at(here);
     }
     if (failure instanceof JsonEOFException) {
       return Problem.cutOff(path).at(SourceSpan.of(text.length(), text.length()));

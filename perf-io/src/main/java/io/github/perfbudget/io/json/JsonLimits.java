@@ -1,160 +1,59 @@
 package io.github.perfbudget.io.json;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.perfbudget.model.internal.PerfStyle;
-import org.immutables.value.Value;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
+import io.github.perfbudget.model.FieldPath;
+import java.util.Map;
 
-/**
- * How much JSON a reading takes before it stops.
- *
- * <p>For example {@code JsonLimits.builder().stringLength(4 << 20).build()} is as {@link #standard}
- * but for longer texts. Immutable and thread-safe.
- */
-@Value.Immutable
-@PerfStyle
-public abstract class JsonLimits implements WithJsonLimits {
+/** The limits of a reader as the parser of JSON knows them. */
+final class JsonLimits {
 
-  private static final JsonLimits STANDARD = builder().build();
+  /** By what a message of the parser names a limit. */
+  private static final Map<String, Limit> NAMES =
+      Map.of(
+          "getMaxNestingDepth()", Limit.DEPTH,
+          "getMaxStringLength()", Limit.TEXT_LENGTH,
+          "getMaxNumberLength()", Limit.NUMBER_LENGTH,
+          "getMaxNameLength()", Limit.NAME_LENGTH);
 
-  /** For the generated class alone. */
-  JsonLimits() {}
+  private static final String BEFORE_NUMBER = "maximum allowed (";
 
-  /**
-   * Builds a {@link JsonLimits}. Nothing is required; nothing may be set twice. Not thread-safe.
-   */
-  public interface Builder {
+  private JsonLimits() {}
 
-    /**
-     * Sets how deep objects and lists may stand in each other.
-     *
-     * @param depth the depth, at least 1
-     * @return this
-     */
-    Builder depth(int depth);
-
-    /**
-     * Sets how long the whole input may be.
-     *
-     * @param length the bytes of a file, the UTF-16 units of a text, at least 1
-     * @return this
-     */
-    Builder documentLength(int length);
-
-    /**
-     * Sets how long one text in quotes may be.
-     *
-     * @param length the UTF-16 units, at least 1
-     * @return this
-     */
-    Builder stringLength(int length);
-
-    /**
-     * Sets how long one number may be.
-     *
-     * @param length the digits, at least 1
-     * @return this
-     */
-    Builder numberLength(int length);
-
-    /**
-     * Sets how long the name of a member may be.
-     *
-     * @param length the UTF-16 units, at least 1
-     * @return this
-     */
-    Builder nameLength(int length);
-
-    /**
-     * Builds the limits.
-     *
-     * @return the result
-     * @throws IllegalArgumentException if a limit is less than 1
-     */
-    JsonLimits build();
+  /** Starts a factory of parsers that keep to the limits. */
+  static JsonFactoryBuilder factory(Limits limits) {
+    JsonFactoryBuilder factory = new JsonFactoryBuilder();
+    factory.streamReadConstraints(
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.of(Limit.DEPTH))
+            .maxStringLength(limits.of(Limit.TEXT_LENGTH))
+            .maxNumberLength(limits.of(Limit.NUMBER_LENGTH))
+            .maxNameLength(limits.of(Limit.NAME_LENGTH))
+            .build());
+    return factory;
   }
 
-  /**
-   * Starts limits that are the standard ones where nothing else is set.
-   *
-   * @return a new builder
-   */
-  public static Builder builder() {
-    return ImmutableJsonLimits.builder();
+  /** Tells which limit the parser met, and what it is. */
+  static Problem problem(FieldPath path, StreamConstraintsException failure) {
+    String message = failure.getOriginalMessage();
+    String limit =
+        NAMES.entrySet().stream()
+            .filter(each -> message.contains(each.getKey()))
+            .map(each -> each.getValue().label() + "=" + number(message))
+            .findFirst()
+            .orElse(message);
+    return Problem.limit(path, limit);
   }
 
-  /**
-   * Returns the limits that hold unless others are given.
-   *
-   * @return the limits
-   */
-  public static JsonLimits standard() {
-    return STANDARD;
-  }
-
-  /**
-   * Returns how deep objects and lists may stand in each other.
-   *
-   * @return the depth, by default 64
-   */
-  @Value.Default
-  public int depth() {
-    return 64;
-  }
-
-  /**
-   * Returns how long the whole input may be.
-   *
-   * @return the bytes of a file, or the UTF-16 units of a text, by default 64 Mi
-   */
-  @Value.Default
-  public int documentLength() {
-    return 64 << 20;
-  }
-
-  /**
-   * Returns how long one text in quotes may be.
-   *
-   * @return the UTF-16 units, by default 1 Mi
-   */
-  @Value.Default
-  public int stringLength() {
-    return 1 << 20;
-  }
-
-  /**
-   * Returns how long one number may be.
-   *
-   * @return the digits, by default 64
-   */
-  @Value.Default
-  public int numberLength() {
-    return 64;
-  }
-
-  /**
-   * Returns how long the name of a member may be.
-   *
-   * @return the UTF-16 units, by default 256
-   */
-  @Value.Default
-  public int nameLength() {
-    return 256;
-  }
-
-  @Value.Check
-  void requirePositive() {
-    int inner = Math.min(Math.min(depth(), stringLength()), Math.min(numberLength(), nameLength()));
-    if (Math.min(inner, documentLength()) < 1) {
-      throw new IllegalArgumentException("limit is less than 1: " + this);
+  private static String number(String message) {
+    int start = message.indexOf(BEFORE_NUMBER) + BEFORE_NUMBER.length();
+    int end = start;
+    while (end < message.length() && Character.isDigit(message.charAt(end))) {
+      end++;
     }
-  }
-
-  StreamReadConstraints toConstraints() {
-    return StreamReadConstraints.builder()
-        .maxNestingDepth(depth())
-        .maxStringLength(stringLength())
-        .maxNumberLength(numberLength())
-        .maxNameLength(nameLength())
-        .build();
+    return message.substring(start, end);
   }
 }

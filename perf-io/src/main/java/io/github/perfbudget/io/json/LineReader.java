@@ -1,5 +1,7 @@
 package io.github.perfbudget.io.json;
 
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,13 +29,13 @@ final class LineReader implements Iterator<FilingLine> {
   private int number;
   private @Nullable FilingLine next;
 
-  private LineReader(InputStream in, JsonLimits limits) {
+  private LineReader(InputStream in, Limits limits) {
     this.in = in;
     this.reader = FilingReader.of(limits);
-    this.limit = limits.documentLength();
+    this.limit = limits.of(Limit.BYTES);
   }
 
-  static Stream<FilingLine> lines(InputStream in, JsonLimits limits) {
+  static Stream<FilingLine> lines(InputStream in, Limits limits) {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(new LineReader(in, limits), traits), false);

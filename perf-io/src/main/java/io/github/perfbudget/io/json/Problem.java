@@ -80,14 +80,29 @@ record Problem(
         Map.of());
   }
 
-  static Problem limit(FieldPath path, String detail) {
+  /**
+   * The text has more of something than is taken.
+   *
+   * @param limit which limit, and what it is, as {@code depth=64}
+   */
+  static Problem limit(FieldPath path, String limit) {
     return error(
         "json.limit",
         path,
         Wording.of(
-            "超出读取限制：{detail}；确属正常时请调高限制",
-            "beyond a limit: {detail}; raise the limit if this is right"),
-        Map.of("detail", detail));
+            "超出读取限制{limit}，其余未读取；确属正常时请调高该限制",
+            "beyond the limit {limit}, the rest was not read; raise that limit if this is right"),
+        Map.of("limit", limit));
+  }
+
+  static Problem deadline() {
+    return error(
+        "json.deadline",
+        FieldPath.ROOT,
+        Wording.of(
+            "读取在时限内未完成，其余未读取；请延长时限",
+            "the time was up before the end, the rest was not read; allow more time"),
+        Map.of());
   }
 
   static Problem encoding(String charset) {

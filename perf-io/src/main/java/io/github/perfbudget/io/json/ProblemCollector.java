@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import java.io.IOException;
@@ -18,11 +20,13 @@ import java.util.Set;
 final class ProblemCollector extends DeserializationProblemHandler {
 
   private final UnknownMembers unknown;
+  private final Limits limits;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<FieldPath> seen = new HashSet<>();
 
-  ProblemCollector(UnknownMembers unknown) {
+  ProblemCollector(UnknownMembers unknown, Limits limits) {
     this.unknown = unknown;
+    this.limits = limits;
   }
 
   /** Returns the collector of a reading, or empty where the first problem ends it. */
@@ -36,15 +40,21 @@ final class ProblemCollector extends DeserializationProblemHandler {
     if (collector.isEmpty()) {
       throw problem.toException(context.getParser());
     }
-    collector.get().problems.add(problem);
+    collector.get().add(problem);
   }
 
   List<Problem> problems() {
     return List.copyOf(problems);
   }
 
+  /** Takes a problem; of too many only what makes all others moot. */
   void add(Problem problem) {
-    problems.add(problem);
+    int most = limits.of(Limit.FINDINGS);
+    if (problems.size() < most || problem.isFatal()) {
+      problems.add(problem);
+    } else if (problems.size() == most) {
+      problems.add(Problem.limit(FieldPath.ROOT, limits.text(Limit.FINDINGS)));
+    }
   }
 
   /** Reads a member; where it cannot be read it is reported and skipped. */
@@ -53,14 +63,14 @@ final class ProblemCollector extends DeserializationProblemHandler {
     int depth = depthOfHolder(parser);
     if (!seen.add(path)) {
       int start = (int) parser.currentTokenLocation().getCharOffset();
-      problems.add(Problem.duplicate(path, SourceSpan.of(start, start)));
+      add(Problem.duplicate(path, SourceSpan.of(start, start)));
       skip(parser, depth);
       return;
     }
     try {
       reading.read();
     } catch (JsonProcessingException failure) {
-      problems.add(Failures.toProblem(failure, path));
+      add(Failures.toProblem(failure, path));
       skip(parser, depth);
     }
   }
@@ -85,7 +95,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
       String name)
       throws IOException {
     FieldPath path = Place.of(parser);
-    problems.add(
+    add(
         unknown == UnknownMembers.REPORTED
             ? Problem.ignored(path)
             : Problem.unknown(path, deserializer.getKnownPropertyNames()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.perfbudget.io.internal.JsonLayout;
 import io.github.perfbudget.io.internal.JsonSchemas;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.ValueParseException;
 import io.github.perfbudget.validation.Profile;
@@ -59,7 +60,7 @@ public final class ProfileJson {
    *     is not there, or a tolerance for a rule that has none
    */
   public static Profile read(byte[] json, RuleSet rules) {
-    SettingsNode root = SettingsSource.read(json, quoted(FORMAT));
+    SettingsNode root = SettingsSource.read(json, quoted(FORMAT), Limits.STANDARD);
     SettingsNode format = root.required("format", quoted(FORMAT));
     if (!format.text().equals(FORMAT)) {
       throw root.refusal(SettingsProblem.format(format.path(), quoted(FORMAT)));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.perfbudget.io.internal.JsonLayout;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.validation.Severity;
@@ -68,7 +69,7 @@ public final class ReportJson {
   }
 
   /**
-   * Reads a report.
+   * Reads a report within {@link Limits#STANDARD}.
    *
    * @param json the JSON, in UTF-8
    * @return the report
@@ -76,8 +77,20 @@ public final class ReportJson {
    *     with its address, line and column
    */
   public static WrittenReport read(byte[] json) {
+    return read(json, Limits.STANDARD);
+  }
+
+  /**
+   * Reads a report.
+   *
+   * @param json the JSON, in UTF-8
+   * @param limits how much to take
+   * @return the report
+   * @throws SettingsJsonException if the bytes are no report in every detail, or beyond the limits
+   */
+  public static WrittenReport read(byte[] json, Limits limits) {
     String format = "\"" + FORMAT + "\"";
-    SettingsNode root = SettingsSource.read(json, format);
+    SettingsNode root = SettingsSource.read(json, format, limits);
     SettingsNode stated = root.required("format", format);
     if (!stated.text().equals(FORMAT)) {
       throw root.refusal(SettingsProblem.format(stated.path(), format));

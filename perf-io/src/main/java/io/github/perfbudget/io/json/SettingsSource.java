@@ -1,22 +1,22 @@
 package io.github.perfbudget.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.perfbudget.io.source.Decoding;
 import io.github.perfbudget.io.source.Diagnostic;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.SourceMap;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.validation.Deadline;
 import java.io.UncheckedIOException;
 
 /** The JSON text of a profile, a baseline or a report, and the place of each of its values. */
 final class SettingsSource {
-
-  private static final JsonMapper MAPPER = new JsonMapper(factory());
 
   private final SourceText text;
   private final SourceMap places;
@@ -26,23 +26,24 @@ final class SettingsSource {
     this.places = places;
   }
 
-  private static JsonFactory factory() {
-    JsonFactoryBuilder builder = new JsonFactoryBuilder();
-    builder.streamReadConstraints(JsonLimits.standard().toConstraints());
-    return builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  }
-
   /**
    * Reads a text.
    *
    * @param json the JSON, in UTF-8
    * @param formats the formats that are expected, as messages name them
+   * @param limits how much to take
    * @return the object that it holds
    * @throws SettingsJsonException if the text is no JSON object
    */
-  static SettingsNode read(byte[] json, String formats) {
+  static SettingsNode read(byte[] json, String formats, Limits limits) {
     SourceText text = SourceText.of(json);
-    JsonIndex index = JsonIndex.of(text.text(), MAPPER.getFactory());
+    if (text.size() > limits.of(Limit.BYTES)) {
+      throw new SettingsSource(text, SourceMap.builder().build())
+          .refusal(Problem.limit(FieldPath.ROOT, limits.text(Limit.BYTES)));
+    }
+    JsonFactory factory =
+        JsonLimits.factory(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    JsonIndex index = JsonIndex.of(text.text(), factory, limits, Deadline.none());
     SettingsSource source = new SettingsSource(text, index.sourceMap());
     if (text.quality() == Decoding.Quality.DAMAGED) {
       throw source.refusal(Problem.damaged());
@@ -53,12 +54,12 @@ final class SettingsSource {
     if (index.problem().isPresent()) {
       throw source.refusal(index.problem().get());
     }
-    return SettingsNode.root(source, source.tree());
+    return SettingsNode.root(source, source.tree(new JsonMapper(factory)));
   }
 
-  private JsonNode tree() {
+  private JsonNode tree(JsonMapper mapper) {
     try {
-      return MAPPER.readTree(text.text());
+      return mapper.readTree(text.text());
     } catch (JsonProcessingException impossible) {
       throw new UncheckedIOException("the text was walked and is JSON", impossible);
     }

@@ -3,7 +3,7 @@
  * {@code perf-baseline/1}. Public API.
  *
  * <p>The law: {@code FilingJson.read(FilingJson.write(filing)).equals(filing)} for every filing
- * within {@link io.github.perfbudget.io.json.JsonLimits}; and writing what was read gives the bytes
+ * within {@link io.github.perfbudget.io.source.Limits}; and writing what was read gives the bytes
  * again where they were written here.
  *
  * <p>Members stand in the order of the form, absent ones are left out, and so are empty lists, but

@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param status how much of the file was read
  * @param findings what the reader noticed and what the rules found, in the order of the text
  * @param notEvaluated the rules that could not be evaluated, and why
- * @param truncated whether there was more to find than the maximum
+ * @param truncated whether there was more to find: than the maximum, beyond a limit of the reader,
+ *     or after a deadline
  */
 public record FileReport(
     String file,
@@ -64,7 +65,7 @@ public record FileReport(
         reading.status(),
         all.stream().map(each -> PlacedFinding.of(each.finding(), each.span(), reading)).toList(),
         report.notEvaluated(),
-        report.truncated());
+        report.truncated() || reading.isTruncated());
   }
 
   /**

@@ -116,15 +116,18 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<OfR
   private static OfNotification truncated(String file, Language language) {
     String text =
         switch (language) {
-          case CHINESE -> "问题超过上限，未全部列出";
-          case ENGLISH -> "there are more findings than the maximum, not all are listed";
+          case CHINESE -> "因限制或时限提前结束，问题未全部列出";
+          case ENGLISH -> "a limit or the deadline ended the check, not all findings are listed";
         };
     return new OfNotification(
         List.of(SarifLocation.of(file)), message(text), "warning", Optional.empty());
   }
 
-  /** A message as SARIF writes it, where braces stand for arguments unless they are doubled. */
+  /**
+   * A message as SARIF writes it, where braces stand for arguments unless they are doubled. What
+   * shows it may be a terminal, so nothing in it acts unseen.
+   */
   static OfMessage message(String text) {
-    return new OfMessage(text.replace("{", "{{").replace("}", "}}"));
+    return new OfMessage(VisibleText.ofLines(text).replace("{", "{{").replace("}", "}}"));
   }
 }

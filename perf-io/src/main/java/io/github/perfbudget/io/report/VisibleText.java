@@ -1,5 +1,8 @@
 package io.github.perfbudget.io.report;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Text that cannot steer a console: control, direction and invisible characters are spelled out.
  */
@@ -11,6 +14,13 @@ final class VisibleText {
     StringBuilder visible = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(visible, c));
     return visible.toString();
+  }
+
+  /** Keeps the ends of lines, for a text that may have several. */
+  static String ofLines(String text) {
+    return Arrays.stream(text.split("\n", -1))
+        .map(VisibleText::of)
+        .collect(Collectors.joining("\n"));
   }
 
   private static void append(StringBuilder visible, int c) {

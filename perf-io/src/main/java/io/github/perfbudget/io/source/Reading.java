@@ -2,6 +2,7 @@ package io.github.perfbudget.io.source;
 
 import io.github.perfbudget.model.Filing;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What reading an input gave: the filing, where its fields stand, and what the reader noticed.
@@ -21,8 +22,20 @@ public record Reading(
     List<Diagnostic> diagnostics,
     ReadStatus status) {
 
+  private static final Set<String> ENDINGS =
+      Set.of("text.limit", "text.deadline", "json.limit", "json.deadline");
+
   /** Copies the diagnostics. */
   public Reading {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Tells whether a limit or the deadline ended the reading before its time.
+   *
+   * @return whether there was more to read or to report; a diagnostic says what ended it
+   */
+  public boolean isTruncated() {
+    return diagnostics.stream().anyMatch(each -> ENDINGS.contains(each.finding().rule()));
   }
 }

@@ -19,7 +19,8 @@ public final class SourceMap {
   private final Map<FieldPath, SourceSpan> spans;
 
   private SourceMap(Map<FieldPath, SourceSpan> spans) {
-    this.spans = Map.copyOf(spans);
+    // Not Map.copyOf, whose work is the square of the number of names that share a hash.
+    this.spans = new HashMap<>(spans);
   }
 
   /**
@@ -48,7 +49,11 @@ public final class SourceMap {
    * @return the nearest span
    */
   public SourceSpan locate(FieldPath path) {
-    return find(path).or(() -> path.parent().map(this::locate)).orElse(START);
+    Optional<FieldPath> at = Optional.of(path);
+    while (at.isPresent() && find(at.get()).isEmpty()) {
+      at = at.get().parent();
+    }
+    return at.flatMap(this::find).orElse(START);
   }
 
   /** Builds a {@link SourceMap}. Not thread-safe. */

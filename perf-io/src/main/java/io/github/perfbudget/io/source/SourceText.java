@@ -117,6 +117,15 @@ public final class SourceText {
   }
 
   /**
+   * Returns how many bytes there are.
+   *
+   * @return the number of bytes
+   */
+  public int size() {
+    return bytes.length;
+  }
+
+  /**
    * Returns the bytes as they came.
    *
    * @return a copy

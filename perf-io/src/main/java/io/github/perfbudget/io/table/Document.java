@@ -1,8 +1,12 @@
 package io.github.perfbudget.io.table;
 
+import io.github.perfbudget.io.source.Limit;
 import io.github.perfbudget.io.source.Limits;
+import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.validation.Deadline;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table text as blocks over its source. Every byte is kept: {@code document.source().bytes()} are
@@ -28,7 +32,7 @@ public record Document(SourceText source, List<Block> blocks) {
    * @return the document
    */
   public static Document of(SourceText source) {
-    return of(source, Limits.STANDARD);
+    return of(source, Limits.STANDARD, Deadline.none());
   }
 
   /**
@@ -36,9 +40,15 @@ public record Document(SourceText source, List<Block> blocks) {
    *
    * @param source the input
    * @param limits how much to take; the rest becomes one {@link Rest}
+   * @param deadline when to end; the rest becomes one {@link Rest} as well
    * @return the document
    */
-  public static Document of(SourceText source, Limits limits) {
-    return new Document(source, new DocumentParser(source.text(), limits).parse());
+  public static Document of(SourceText source, Limits limits, Deadline deadline) {
+    if (source.size() > limits.of(Limit.BYTES)) {
+      SourceSpan all = SourceSpan.of(0, source.text().length());
+      return new Document(source, List.of(new Rest(all, Optional.of(Limit.BYTES))));
+    }
+    Intake intake = new Intake(limits, deadline);
+    return new Document(source, new DocumentParser(source.text(), intake).parse());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.perfbudget.io.table;
 
-import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,31 +10,28 @@ final class DocumentParser {
   private static final int BLANK_LINES_THAT_END_A_TABLE = 2;
 
   private final String text;
-  private final Limits limits;
+  private final Intake intake;
   private final List<Block> blocks = new ArrayList<>();
   private final TableParser table = new TableParser();
-  private int taken;
   private final boolean streamed;
   private int blankLines;
 
-  DocumentParser(String text, Limits limits) {
+  DocumentParser(String text, Intake intake) {
     this.text = text;
     this.streamed = StreamedText.isStreamed(text);
-    this.limits = limits;
+    this.intake = intake;
   }
 
   List<Block> parse() {
     int start = 0;
-    while (start < text.length() && taken < limits.cells()) {
+    while (start < text.length() && !intake.hasEnded() && intake.takesLine(start)) {
       int newline = text.indexOf('\n', start);
       int next = newline < 0 ? text.length() : newline + 1;
       line(start, contentEnd(start, newline < 0 ? text.length() : newline));
       start = next;
     }
     endTable();
-    if (start < text.length()) {
-      blocks.add(new Rest(SourceSpan.of(start, text.length())));
-    }
+    intake.rest(text.length()).ifPresent(blocks::add);
     return blocks;
   }
 
@@ -77,16 +73,21 @@ final class DocumentParser {
 
   private void paragraph(int start, int end) {
     endTable();
-    blocks.add(new Paragraph(SourceSpan.of(start, end)));
-    taken++;
+    SourceSpan span = SourceSpan.of(start, end);
+    if (intake.takesCell(span)) {
+      blocks.add(new Paragraph(span));
+    }
   }
 
   private void continueCell(int start, int end) {
     int first = tabOrEnd(start, end);
-    table.continueCell(SourceSpan.of(start, first));
+    SourceSpan more = SourceSpan.of(start, first);
     blankLines = 0;
-    if (first < end) {
-      cells(first, end);
+    if (intake.takesText(table.lastCell().start(), more)) {
+      table.continueCell(more);
+      if (first < end) {
+        cells(first, end);
+      }
     }
   }
 
@@ -97,8 +98,11 @@ final class DocumentParser {
     int from = start;
     while (from < end) {
       int to = tabOrEnd(from + 1, end);
-      table.addCell(SourceSpan.of(from + 1, to), isBlank(from + 1, to));
-      taken++;
+      SourceSpan content = SourceSpan.of(from + 1, to);
+      if (!intake.takesCell(content)) {
+        break;
+      }
+      table.addCell(content, isBlank(from + 1, to));
       from = to;
     }
     blankLines = 0;

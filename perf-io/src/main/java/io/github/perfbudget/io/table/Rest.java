@@ -1,6 +1,8 @@
 package io.github.perfbudget.io.table;
 
+import io.github.perfbudget.io.source.Limit;
 import io.github.perfbudget.io.source.SourceSpan;
+import java.util.Optional;
 
 /**
  * What follows after a limit was reached: kept, and not read.
@@ -8,5 +10,6 @@ import io.github.perfbudget.io.source.SourceSpan;
  * <p>Immutable and thread-safe.
  *
  * @param span the rest of the text
+ * @param limit the limit, or empty where the deadline came before the end
  */
-public record Rest(SourceSpan span) implements Block {}
+public record Rest(SourceSpan span, Optional<Limit> limit) implements Block {}

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The filings in {@code examples/filings}, and the real ones where they are at hand. */
-final class Bundled {
+public final class Bundled {
 
   private static final Path FOLDER = Path.of("..", "examples", "filings");
 
   private Bundled() {}
 
-  static Stream<byte[]> texts() {
+  /** Returns their texts. */
+  public static Stream<byte[]> texts() {
     return Stream.concat(files(), Corpus.all().stream()).map(Bundled::bytes);
   }
 

@@ -13,14 +13,15 @@ import java.util.stream.Stream;
  *
  * @param name the name of the files
  */
-record ReadingCase(String name) {
+public record ReadingCase(String name) {
 
   /** All cases; the list is written out so that a missing file fails. */
-  static Stream<ReadingCase> all() {
+  public static Stream<ReadingCase> all() {
     return lines("reading/cases.list").map(ReadingCase::new);
   }
 
-  byte[] text() {
+  /** The text, every byte of it. */
+  public byte[] text() {
     return bytes("reading/" + name + ".txt");
   }
 

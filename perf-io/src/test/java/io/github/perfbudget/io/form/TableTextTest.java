@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfbudget.io.json.FilingJson;
 import io.github.perfbudget.io.source.Diagnostic;
+import io.github.perfbudget.io.source.Limit;
 import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
@@ -113,7 +114,7 @@ class TableTextTest {
   @Test
   void keepsWhatLiesBeyondALimitUnread() {
     SourceText source = SourceText.of(new ReadingCase("county-form").text());
-    Reading reading = TableText.read(source, new Limits(Limits.STANDARD.bytes(), 30));
+    Reading reading = TableText.read(source, Limits.STANDARD.with(Limit.CELLS, 30));
     assertThat(reading.status()).isEqualTo(ReadStatus.PARTIAL);
     assertThat(reading.filing().projects()).hasSize(1);
     assertThat(reading.filing().unread().get(0).rows().get(0).get(0)).contains("验收合格率");

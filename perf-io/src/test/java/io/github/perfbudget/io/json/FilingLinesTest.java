@@ -3,6 +3,8 @@ package io.github.perfbudget.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.testkit.FilingGenerator;
@@ -68,7 +70,7 @@ class FilingLinesTest {
 
   @Test
   void aLineBeyondTheLimitIsNotKeptAndDoesNotStopTheRest() {
-    JsonLimits limits = JsonLimits.builder().documentLength(LINE.length()).build();
+    Limits limits = Limits.STANDARD.with(Limit.BYTES, LINE.length());
 
     List<FilingLine> lines =
         FilingJson.lines(in(LINE + "\n " + LINE + "\n" + LINE), limits).toList();

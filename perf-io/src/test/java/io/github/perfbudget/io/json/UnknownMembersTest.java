@@ -2,6 +2,7 @@ package io.github.perfbudget.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.model.Filing;
@@ -18,7 +19,7 @@ class UnknownMembersTest {
 
   private static Reading read(String json, UnknownMembers unknown) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return FilingJson.reading(bytes, JsonLimits.standard(), unknown);
+    return FilingJson.reading(bytes, Limits.STANDARD, unknown);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.perfbudget.model.diff;
 
+import io.github.perfbudget.model.internal.Key;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,21 +33,23 @@ final class Alignments {
   }
 
   private static void indicators(Alignment alignment, Branch before, Branch after) {
-    Map<Branch, Object> positions = new HashMap<>(positions(before));
+    Map<Branch, Key> positions = new HashMap<>(positions(before));
     positions.putAll(positions(after));
     alignment
-        .by(each -> field("name").apply(each).map(name -> List.of(Meaning.classOf(each), name)))
+        .by(
+            each ->
+                field("name").apply(each).map(name -> Meaning.classOf(each).with(name.toString())))
         .byUnique(field("name"))
         .by(each -> Optional.ofNullable(positions.get(each)), Alignments::haveOneTarget);
   }
 
   /** The class of each indicator and its position within the class. */
-  private static Map<Branch, Object> positions(Branch indicators) {
-    Map<Branch, Object> positions = new HashMap<>();
-    Map<Object, Integer> counts = new HashMap<>();
+  private static Map<Branch, Key> positions(Branch indicators) {
+    Map<Branch, Key> positions = new HashMap<>();
+    Map<Key, Integer> counts = new HashMap<>();
     for (Branch each : indicators.elements()) {
-      List<String> key = Meaning.classOf(each);
-      positions.put(each, List.of(key, counts.merge(key, 1, Integer::sum)));
+      Key key = Meaning.classOf(each);
+      positions.put(each, key.with(counts.merge(key, 1, Integer::sum).toString()));
     }
     return positions;
   }
@@ -58,10 +61,11 @@ final class Alignments {
 
   private static Optional<?> content(Branch element) {
     return Optional.of(
-        element
-            .leaves()
-            .flatMap(leaf -> Stream.of(leaf.path().lastSegment(), Spelling.fold(text(leaf))))
-            .toList());
+        new Key(
+            element
+                .leaves()
+                .flatMap(leaf -> Stream.of(leaf.path().lastSegment(), Spelling.fold(text(leaf))))
+                .toList()));
   }
 
   private static String text(Branch leaf) {
@@ -76,7 +80,7 @@ final class Alignments {
     return element ->
         element
             .folded(one)
-            .flatMap(first -> element.folded(other).map(second -> List.of(first, second)));
+            .flatMap(first -> element.folded(other).map(second -> Key.of(first, second)));
   }
 
   /** Parts that nothing names are the same by their order. */

@@ -1,5 +1,6 @@
 package io.github.perfbudget.model.diff;
 
+import io.github.perfbudget.model.internal.Key;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,8 +44,8 @@ final class Comparison {
   }
 
   private void compareClasses(Branch before, Branch after) {
-    Map<List<String>, Branch> old = classes(before);
-    Map<List<String>, Branch> now = classes(after);
+    Map<Key, Branch> old = classes(before);
+    Map<Key, Branch> now = classes(after);
     Side nothingBefore = new Side(before.path(), Optional.empty());
     Side nothingAfter = new Side(after.path(), Optional.empty());
     old.forEach(
@@ -61,10 +62,10 @@ final class Comparison {
         });
   }
 
-  private static Map<List<String>, Branch> classes(Branch indicators) {
-    Map<List<String>, Branch> classes = new LinkedHashMap<>();
+  private static Map<Key, Branch> classes(Branch indicators) {
+    Map<Key, Branch> classes = new LinkedHashMap<>();
     indicators.elements().forEach(each -> classes.putIfAbsent(Meaning.classOf(each), each));
-    classes.remove(List.of("", ""));
+    classes.remove(Key.of("", ""));
     return classes;
   }
 

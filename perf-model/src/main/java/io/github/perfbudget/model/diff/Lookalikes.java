@@ -1,5 +1,6 @@
 package io.github.perfbudget.model.diff;
 
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Figure;
 import java.math.BigDecimal;
@@ -59,7 +60,10 @@ final class Lookalikes {
 
   private static void addRows(Branch project, BigDecimal budget, Map<Object, List<Row>> rows) {
     for (Branch indicator : project.child("indicators").elements()) {
-      Object key = List.of(budget, Meaning.classOf(indicator), indicator.folded("name").orElse(""));
+      Key key =
+          Meaning.classOf(indicator)
+              .with(indicator.folded("name").orElse(""))
+              .with(budget.toPlainString());
       rows.computeIfAbsent(key, any -> new ArrayList<>()).add(new Row(project, indicator));
     }
   }

@@ -2,10 +2,10 @@ package io.github.perfbudget.model.diff;
 
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.model.value.Target;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,8 +70,8 @@ final class Meaning {
   }
 
   /** What class an indicator belongs to. */
-  static List<String> classOf(Branch indicator) {
-    return List.of(label(indicator, CATEGORY), label(indicator, TYPE));
+  static Key classOf(Branch indicator) {
+    return Key.of(label(indicator, CATEGORY), label(indicator, TYPE));
   }
 
   private static String label(Branch indicator, String field) {

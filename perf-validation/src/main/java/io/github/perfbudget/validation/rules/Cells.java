@@ -1,5 +1,6 @@
 package io.github.perfbudget.validation.rules;
 
+import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
 import java.util.Optional;
@@ -35,5 +36,10 @@ final class Cells {
         .forEach(key::appendCodePoint);
     int last = key.length() - 1;
     return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key.toString();
+  }
+
+  /** A class as it is compared with others. */
+  static String key(Optional<IndicatorType> type) {
+    return type.map(IndicatorType::name).orElse("");
   }
 }

@@ -6,6 +6,7 @@ import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.ArrayDeque;
@@ -82,24 +83,27 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
   }
 
   private static ClaimPairs paired(List<Located<Claim>> claims, List<Located<Indicator>> table) {
-    Map<List<Object>, Deque<Located<Indicator>>> byClass = new HashMap<>();
-    Map<List<Object>, Deque<Located<Indicator>>> byName = new HashMap<>();
+    Map<Key, Deque<Located<Indicator>>> byClass = new HashMap<>();
+    Map<Key, Deque<Located<Indicator>>> byName = new HashMap<>();
     List<Located<Indicator>> left = new ArrayList<>();
     table.stream().filter(row -> !IndicatorTable.isNotApplicable(row.value())).forEach(left::add);
-    left.forEach(row -> add(byClass, List.of(nameOf(row), row.value().type()), row));
+    left.forEach(row -> add(byClass, Key.of(nameOf(row), Cells.key(row.value().type())), row));
     List<Pair> pairs = new ArrayList<>();
     List<Located<Claim>> unpaired =
-        take(claims, pairs, left, byClass, claim -> List.of(nameOf(claim), claim.value().type()));
-    left.forEach(row -> add(byName, List.of(nameOf(row)), row));
+        take(
+            claims,
+            pairs,
+            left,
+            byClass,
+            claim -> Key.of(nameOf(claim), Cells.key(claim.value().type())));
+    left.forEach(row -> add(byName, Key.of(nameOf(row)), row));
     List<Located<Claim>> alone =
-        take(unpaired, pairs, left, byName, claim -> List.of(nameOf(claim)));
+        take(unpaired, pairs, left, byName, claim -> Key.of(nameOf(claim)));
     return new ClaimPairs(pairs, alone, left);
   }
 
   private static void add(
-      Map<List<Object>, Deque<Located<Indicator>>> index,
-      List<Object> key,
-      Located<Indicator> row) {
+      Map<Key, Deque<Located<Indicator>>> index, Key key, Located<Indicator> row) {
     index.computeIfAbsent(key, each -> new ArrayDeque<>()).add(row);
   }
 
@@ -108,8 +112,8 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
       List<Located<Claim>> claims,
       List<Pair> pairs,
       List<Located<Indicator>> left,
-      Map<List<Object>, Deque<Located<Indicator>>> index,
-      Function<Located<Claim>, List<Object>> key) {
+      Map<Key, Deque<Located<Indicator>>> index,
+      Function<Located<Claim>, Key> key) {
     Set<FieldPath> taken = new HashSet<>();
     List<Located<Claim>> alone = new ArrayList<>();
     for (Located<Claim> claim : claims) {

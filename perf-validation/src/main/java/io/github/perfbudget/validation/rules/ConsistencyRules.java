@@ -4,6 +4,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Quantity;
 import io.github.perfbudget.model.value.Target;
@@ -57,8 +58,8 @@ public final class ConsistencyRules {
   private ConsistencyRules() {}
 
   private static Stream<Breach> differing(Filing filing, FieldPath at) {
-    Map<List<Object>, Located<Indicator>> first = new HashMap<>();
-    Map<List<Object>, Located<Indicator>> declared = new HashMap<>();
+    Map<Key, Located<Indicator>> first = new HashMap<>();
+    Map<Key, Located<Indicator>> declared = new HashMap<>();
     Undertaking.GROUPS
         .of(filing, at)
         .map(Located::value)
@@ -83,7 +84,7 @@ public final class ConsistencyRules {
             .of(filing, at)
             .map(Located::value)
             .filter(line -> !names.contains(line.key()));
-    Map<List<Object>, Located<Indicator>> rows = unique(projects.stream());
+    Map<Key, Located<Indicator>> rows = unique(projects.stream());
     return unique(lines).entrySet().stream()
         .flatMap(
             declared ->
@@ -93,8 +94,8 @@ public final class ConsistencyRules {
   }
 
   /** The rows of which there is one alone of the name and class. */
-  private static Map<List<Object>, Located<Indicator>> unique(Stream<Undertaking> tables) {
-    Map<List<Object>, List<Located<Indicator>>> rows =
+  private static Map<Key, Located<Indicator>> unique(Stream<Undertaking> tables) {
+    Map<Key, List<Located<Indicator>>> rows =
         tables
             .flatMap(table -> table.rows().stream())
             .filter(row -> Cells.filled(row.value().name()).isPresent())
@@ -104,15 +105,15 @@ public final class ConsistencyRules {
             .collect(
                 Collectors.groupingBy(
                     ConsistencyRules::classAndName, LinkedHashMap::new, Collectors.toList()));
-    Map<List<Object>, Located<Indicator>> unique = new LinkedHashMap<>();
+    Map<Key, Located<Indicator>> unique = new LinkedHashMap<>();
     rows.values().stream()
         .filter(same -> same.size() == 1)
         .forEach(same -> unique.put(classAndName(same.get(0)), same.get(0)));
     return unique;
   }
 
-  private static List<Object> classAndName(Located<Indicator> row) {
-    return List.of(row.value().type(), Cells.key(row.value().name().orElse("")));
+  private static Key classAndName(Located<Indicator> row) {
+    return Key.of(Cells.key(row.value().type()), Cells.key(row.value().name().orElse("")));
   }
 
   private static Stream<Located<Indicator>> counted(Undertaking table) {
@@ -130,14 +131,14 @@ public final class ConsistencyRules {
             .isPresent();
   }
 
-  private static List<Object> nameKey(Undertaking table, Indicator row) {
-    return List.of(table.key(), row.type(), Cells.key(row.name().orElse("")));
+  private static Key nameKey(Undertaking table, Indicator row) {
+    return Key.of(table.key(), Cells.key(row.type()), Cells.key(row.name().orElse("")));
   }
 
   /** A row is known by its description if it has one of its own, as a declaration names it. */
-  private static List<Object> wordsKey(Undertaking table, Indicator row) {
+  private static Key wordsKey(Undertaking table, Indicator row) {
     return RelevanceRules.isExplained(row)
-        ? List.of(table.key(), row.type(), Cells.key(row.description().orElse("")))
+        ? Key.of(table.key(), Cells.key(row.type()), Cells.key(row.description().orElse("")))
         : nameKey(table, row);
   }
 
@@ -145,8 +146,8 @@ public final class ConsistencyRules {
   private static Optional<Breach> compare(
       Undertaking table,
       Located<Indicator> row,
-      Map<List<Object>, Located<Indicator>> first,
-      Map<List<Object>, Located<Indicator>> declared) {
+      Map<Key, Located<Indicator>> first,
+      Map<Key, Located<Indicator>> declared) {
     Optional<Located<Indicator>> same =
         Optional.ofNullable(first.putIfAbsent(wordsKey(table, row.value()), row));
     return same.or(() -> Optional.ofNullable(declared.get(nameKey(table, row.value()))))
@@ -176,7 +177,7 @@ public final class ConsistencyRules {
     return Repeats.of(
             stated,
             row ->
-                List.of(
+                Key.of(
                     Cells.key(row.value().name().orElse("")),
                     Cells.key(row.value().description().orElse("")),
                     Cells.key(targetOf(row).text())))

@@ -5,12 +5,12 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ public final class IndicatorRules {
           .title("三级指标、指标值、指标值确定依据均已填写", "Name, target and basis of an indicator are filled in")
           .message("{cell}未填写", "{cell} is blank")
           .basis(Bases.PROJECT_FORM)
-          .check((table, at) -> table.rows().stream().flatMap(row -> blanks(row, hasBasis(table))))
+          .check((table, at) -> incomplete(table))
           .build();
 
   /** A name says what is measured and does not repeat its class. */
@@ -69,6 +69,11 @@ public final class IndicatorRules {
           .collect(Collectors.toUnmodifiableSet());
 
   private IndicatorRules() {}
+
+  private static Stream<Breach> incomplete(IndicatorTable table) {
+    boolean hasBasis = hasBasis(table);
+    return table.rows().stream().flatMap(row -> blanks(row, hasBasis));
+  }
 
   private static boolean hasBasis(IndicatorTable table) {
     return table.indicators().anyMatch(row -> Cells.filled(row.basis()).isPresent());
@@ -121,9 +126,9 @@ public final class IndicatorRules {
                         repeat.earlier().path().field("target"), target(repeat.earlier()).text()));
   }
 
-  private static List<String> subjectOf(Indicator row) {
+  private static Key subjectOf(Indicator row) {
     String name = Cells.key(row.name().orElse(""));
-    return List.of(name, row.description().map(Cells::key).orElse(name));
+    return Key.of(name, row.description().map(Cells::key).orElse(name));
   }
 
   private static boolean isSame(Target left, Target right) {

@@ -6,13 +6,13 @@ import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,8 +96,9 @@ public final class ListedRules {
         .filter(claim -> claim.value().name().isPresent() && claim.value().target().isPresent());
   }
 
-  private static Object keyOf(Located<Claim> claim) {
-    return List.of(Cells.key(claim.value().name().orElse("")), claim.value().type(), textOf(claim));
+  private static Key keyOf(Located<Claim> claim) {
+    return Key.of(
+        Cells.key(claim.value().name().orElse("")), Cells.key(claim.value().type()), textOf(claim));
   }
 
   private static String textOf(Located<Claim> claim) {

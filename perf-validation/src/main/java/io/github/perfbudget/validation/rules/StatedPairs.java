@@ -6,6 +6,7 @@ import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class StatedPairs {
 
   /** A pair for each claim with such rows: with the row of its target, else with the first. */
   static Stream<ClaimPairs.Pair> of(Filing filing, FieldPath at) {
-    Map<List<String>, List<Located<Indicator>>> rows = new HashMap<>();
+    Map<Key, List<Located<Indicator>>> rows = new HashMap<>();
     Undertaking.PROJECTS.of(filing, at).forEach(project -> add(rows, project.value()));
     return CoverageRules.ITEMS
         .of(filing, at)
@@ -37,27 +38,26 @@ final class StatedPairs {
                     .flatMap(claim -> pair(item.value(), claim, rows)));
   }
 
-  private static void add(Map<List<String>, List<Located<Indicator>>> rows, Undertaking project) {
+  private static void add(Map<Key, List<Located<Indicator>>> rows, Undertaking project) {
     for (Located<Indicator> row : project.rows()) {
       CostRules.words(row.value()).stream()
           .map(Cells::key)
           .distinct()
           .forEach(
               words ->
-                  rows.computeIfAbsent(List.of(project.key(), words), key -> new ArrayList<>())
+                  rows.computeIfAbsent(Key.of(project.key(), words), key -> new ArrayList<>())
                       .add(row));
     }
   }
 
   private static Stream<ClaimPairs.Pair> pair(
-      GoalItem item, Located<Claim> claim, Map<List<String>, List<Located<Indicator>>> rows) {
+      GoalItem item, Located<Claim> claim, Map<Key, List<Located<Indicator>>> rows) {
     if (claim.value().typeText().isPresent() || claim.value().categoryText().isPresent()) {
       return Stream.of();
     }
-    List<String> key =
-        List.of(Cells.key(item.name().orElse("")), Cells.key(claim.value().name().orElse("")));
+    Key key = Key.of(Cells.key(item.name().orElse("")), Cells.key(claim.value().name().orElse("")));
     List<Located<Indicator>> same =
-        key.contains("") ? List.of() : rows.getOrDefault(key, List.of());
+        key.words().contains("") ? List.of() : rows.getOrDefault(key, List.of());
     return same.stream()
         .filter(row -> isMet(claim, row))
         .findFirst()

@@ -4,6 +4,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.IndicatorValue;
 import io.github.perfbudget.model.value.NumericValue;
@@ -133,7 +134,7 @@ public final class UnitRules {
             .of(filing, at)
             .filter(row -> nameOf(row.value().name()).length() >= LONG)
             .filter(row -> number(row).isPresent());
-    return Repeats.of(rows, row -> List.of(nameOf(row.value().name()), row.value().type()))
+    return Repeats.of(rows, UnitRules::keyOf)
         .filter(repeat -> differ(number(repeat.earlier()), number(repeat.later())))
         .map(
             repeat ->
@@ -142,6 +143,10 @@ public final class UnitRules {
                     .with("earlier", textOf(repeat.earlier()))
                     .with("later", textOf(repeat.later()))
                     .resting(repeat.earlier().path().field("target"), textOf(repeat.earlier())));
+  }
+
+  private static Key keyOf(Located<Indicator> row) {
+    return Key.of(nameOf(row.value().name()), Cells.key(row.value().type()));
   }
 
   private static Optional<NumericValue> number(Located<Indicator> row) {
