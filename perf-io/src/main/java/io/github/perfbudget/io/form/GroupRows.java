@@ -19,7 +19,7 @@ final class GroupRows {
   private final List<GroupReader> groups = new ArrayList<>();
   private Optional<FormRow> header = Optional.empty();
   private Optional<IndicatorTable> shape = Optional.empty();
-  private int lineColumn;
+  private int lineColumn = -1;
   private int firstColumn;
 
   GroupRows(FieldPath path, ReaderNotes notes) {
@@ -77,8 +77,6 @@ final class GroupRows {
 
   private void columns(FormRow joined) {
     FormRow row = joined.part(0, IndicatorTable.headerEnd(joined));
-    lineColumn = -1;
-    firstColumn = 0;
     for (int i = row.width() - 1; i >= 0; i--) {
       if (IndicatorColumn.ofHeader(row.cell(i).text()).isPresent()) {
         firstColumn = i;
@@ -108,13 +106,18 @@ final class GroupRows {
 
   private void indicator(FormRow row) {
     GroupReader group = groups.isEmpty() ? begin() : groups.get(groups.size() - 1);
-    if (lineColumn >= 0 && !row.cell(lineColumn).isBlank()) {
+    if (hasBudgetLine(row)) {
       group = group.hasBudgetLine() ? begin() : group;
       group.budgetLine(row.cell(lineColumn));
     }
     int width = row.width();
     notes.take(row.cell(0).span());
     group.indicator(header.orElseThrow().part(firstColumn, width), row.part(firstColumn, width));
+  }
+
+  /** The column is that of an earlier header where a later one, on a new page, is narrower. */
+  private boolean hasBudgetLine(FormRow row) {
+    return lineColumn >= 0 && lineColumn < row.width() && !row.cell(lineColumn).isBlank();
   }
 
   List<IndicatorGroup> build() {

@@ -114,6 +114,9 @@ class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideOutsideOfPackage("..internal..")
           .should(mentionNothingInternal());
 
   private static ArchCondition<JavaMethod> mentionNothingInternal() {
