@@ -27,7 +27,8 @@ import java.util.stream.Stream;
  *
  * @param pairs what stands in both
  * @param claims what stands in the prose alone
- * @param rows what stands in the tables alone
+ * @param rows what stands in the tables alone, if the item says how many indicators there are: one
+ *     that does not may state the chief ones
  */
 record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<Indicator>> rows) {
 
@@ -50,9 +51,7 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     return ITEMS
         .of(filing, at)
         .flatMap(
-            item ->
-                tableOf(item.value(), tables, names).stream()
-                    .map(rows -> paired(listed(item), rows)))
+            item -> tableOf(item.value(), tables, names).stream().map(rows -> paired(item, rows)))
         .filter(pairs -> !pairs.pairs().isEmpty() || !pairs.claims().isEmpty());
   }
 
@@ -82,7 +81,8 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
         || claim.name().map(Target::parse).filter(IndicatorTable::isNotApplicable).isPresent();
   }
 
-  private static ClaimPairs paired(List<Located<Claim>> claims, List<Located<Indicator>> table) {
+  private static ClaimPairs paired(Located<GoalItem> item, List<Located<Indicator>> table) {
+    List<Located<Claim>> claims = listed(item);
     Map<Key, Deque<Located<Indicator>>> byClass = new HashMap<>();
     Map<Key, Deque<Located<Indicator>>> byName = new HashMap<>();
     List<Located<Indicator>> left = new ArrayList<>();
@@ -99,7 +99,8 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     left.forEach(row -> add(byName, Key.of(nameOf(row)), row));
     List<Located<Claim>> alone =
         take(unpaired, pairs, left, byName, claim -> Key.of(nameOf(claim)));
-    return new ClaimPairs(pairs, alone, left);
+    boolean all = item.value().announcedIndicators().isPresent();
+    return new ClaimPairs(pairs, alone, all ? left : List.of());
   }
 
   private static void add(

@@ -34,7 +34,7 @@ public final class ClaimRules {
                                   .with("target", textOf(claim.value().target()))))
           .build();
 
-  /** A row of the table is listed in the prose, where that lists any. */
+  /** A row of the table is listed in the prose, where that says how many there are. */
   public static final Rule<Filing> LISTED =
       rule("narrative.row")
           .title("项目表中的指标在分项目标中都已列出", "A row of the table is listed in the prose")

@@ -124,7 +124,9 @@ final class ProseMutators {
             .filter(ProseMutators::isApplicable)
             .map(ProseMutators::claimOf)
             .toList();
-    return Edits.item(Edits.plain(filing), each -> each.withClaims(claims));
+    return Edits.item(
+        Edits.plain(filing),
+        each -> each.withClaims(claims).withAnnouncedIndicators(claims.size()));
   }
 
   private static boolean isApplicable(Indicator row) {
