@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.perfbudget.io.source.Decoding;
 import io.github.perfbudget.io.source.Diagnostic;
@@ -16,7 +18,11 @@ import java.io.UncheckedIOException;
 /** The JSON text of a profile, a baseline or a report, and the place of each of its values. */
 final class SettingsSource {
 
-  private static final JsonMapper MAPPER = new JsonMapper(factory());
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(factory())
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private final SourceText text;
   private final SourceMap places;

@@ -2,6 +2,7 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.internal.NameKey;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -29,10 +30,6 @@ final class Cells {
 
   /** A name as it is compared with others: without blanks. */
   static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .forEach(key::appendCodePoint);
-    return key.toString();
+    return NameKey.of(name);
   }
 }
