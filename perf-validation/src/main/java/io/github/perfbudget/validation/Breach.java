@@ -105,6 +105,11 @@ public final class Breach implements Judgement {
     return new Breach(path, arguments, evidence, fix, difference);
   }
 
+  /** Returns a copy at another address; a fix stays where it is. */
+  Breach moved(FieldPath other) {
+    return new Breach(other, arguments, evidence, fix, deviation);
+  }
+
   /**
    * Returns how far off an amount is.
    *

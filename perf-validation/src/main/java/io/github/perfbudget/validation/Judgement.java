@@ -3,11 +3,12 @@ package io.github.perfbudget.validation;
 import io.github.perfbudget.model.FieldPath;
 
 /**
- * What a check says of one place (判定): that the rule is broken there, or why that cannot be told.
+ * What a check says of one place (判定): that the rule is broken there, why that cannot be told, or
+ * that the rule does not apply.
  *
- * <p>A check that has nothing to say has passed or does not apply.
+ * <p>A check that has nothing to say has passed.
  */
-public sealed interface Judgement permits Breach, Undecided {
+public sealed interface Judgement permits Breach, Undecided, NotApplicable {
 
   /**
    * Returns the address it speaks of.

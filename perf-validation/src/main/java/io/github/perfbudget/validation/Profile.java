@@ -3,14 +3,16 @@ package io.github.perfbudget.validation;
 import io.github.perfbudget.model.internal.PerfStyle;
 import io.github.perfbudget.model.value.Amount;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * How somebody wants a set of rules to judge (校验方案): other severities, tolerances of sums, and
- * rules switched off with a reason.
+ * How somebody wants a set of rules to judge (校验方案): other severities, tolerances of sums and
+ * values of parameters, rules switched off with a reason, and the day as of which to judge.
  *
  * <pre>{@code
  * Profile profile =
@@ -31,6 +33,8 @@ import org.immutables.value.Value;
 public abstract class Profile implements WithProfile {
 
   private static final Profile STANDARD = builder().name("standard").build();
+
+  private static final int LAST_YEAR = 9999;
 
   /** For the generated class alone. */
   Profile() {}
@@ -65,6 +69,24 @@ public abstract class Profile implements WithProfile {
     Builder putTolerance(String rule, Amount tolerance);
 
     /**
+     * Sets values of the parameters of a rule.
+     *
+     * @param rule the id of a rule that has these parameters
+     * @param settings the values
+     * @return this
+     */
+    Builder putSetting(String rule, Settings settings);
+
+    /**
+     * Sets the day as of which to judge; see {@link RuleSet#asOf(LocalDate)} for what holds
+     * otherwise.
+     *
+     * @param day the day
+     * @return this
+     */
+    Builder asOf(LocalDate day);
+
+    /**
      * Switches a rule off.
      *
      * @param rule the id of the rule
@@ -79,7 +101,8 @@ public abstract class Profile implements WithProfile {
      * @return the result
      * @throws IllegalStateException if the name is missing
      * @throws IllegalArgumentException if the name or a reason is blank, a tolerance is negative or
-     *     a range, or a rule that is switched off has other settings
+     *     a range, the year of the day has not four digits, or a rule that is switched off has
+     *     other settings
      */
     Profile build();
   }
@@ -124,6 +147,20 @@ public abstract class Profile implements WithProfile {
   public abstract Map<String, Amount> tolerance();
 
   /**
+   * Returns the values of parameters that differ from the usual ones.
+   *
+   * @return the values by the id of the rule
+   */
+  public abstract Map<String, Settings> settings();
+
+  /**
+   * Returns the day as of which to judge.
+   *
+   * @return the day, or empty where the set of rules decides
+   */
+  public abstract Optional<LocalDate> asOf();
+
+  /**
    * Returns the rules that are switched off, and why.
    *
    * @return the reasons by the id of the rule
@@ -135,7 +172,11 @@ public abstract class Profile implements WithProfile {
     requireText(name(), "the name is blank");
     switchedOff().forEach((rule, reason) -> requireText(reason, "no reason is given: " + rule));
     tolerance().forEach(Profile::requirePlain);
-    for (Set<String> others : List.of(severity().keySet(), tolerance().keySet())) {
+    if (asOf().filter(day -> day.getYear() < 0 || day.getYear() > LAST_YEAR).isPresent()) {
+      throw new IllegalArgumentException("the year of asOf has not four digits");
+    }
+    for (Set<String> others :
+        List.of(severity().keySet(), tolerance().keySet(), settings().keySet())) {
       if (others.stream().anyMatch(switchedOff()::containsKey)) {
         throw new IllegalArgumentException("a rule that is switched off has other settings");
       }
@@ -156,10 +197,16 @@ public abstract class Profile implements WithProfile {
 
   /** Returns a rule as this profile wants it; the rule has what is set for it. */
   final <T> Rule<T> applyTo(Rule<T> rule) {
-    Rule<T> judged =
-        severity().containsKey(rule.id()) ? rule.withSeverity(severity().get(rule.id())) : rule;
-    return tolerance().containsKey(rule.id())
-        ? judged.withTolerance(tolerance().get(rule.id()))
-        : judged;
+    Rule<T> judged = rule;
+    if (severity().containsKey(rule.id())) {
+      judged = judged.withSeverity(severity().get(rule.id()));
+    }
+    if (tolerance().containsKey(rule.id())) {
+      judged = judged.withTolerance(tolerance().get(rule.id()));
+    }
+    if (settings().containsKey(rule.id())) {
+      judged = judged.withSettings(rule.settings().plus(settings().get(rule.id())));
+    }
+    return judged;
   }
 }

@@ -2,8 +2,11 @@ package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.Filing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,8 +21,14 @@ import java.util.stream.Stream;
  * @param notEvaluated the rules that could not be evaluated, where and why, in the order of the
  *     filing
  * @param truncated whether there was more to find than the maximum
+ * @param verdicts which of the four each rule says, by its id, in the order of the rules; a rule
+ *     that was not asked, because the maximum was reached before, has none
  */
-public record Report(List<Finding> findings, List<NotEvaluated> notEvaluated, boolean truncated) {
+public record Report(
+    List<Finding> findings,
+    List<NotEvaluated> notEvaluated,
+    boolean truncated,
+    Map<String, Verdict> verdicts) {
 
   /** Puts findings and rules in the order of the filing. */
   public Report {
@@ -29,10 +38,11 @@ public record Report(List<Finding> findings, List<NotEvaluated> notEvaluated, bo
         notEvaluated.stream()
             .sorted(Comparator.comparing(NotEvaluated::path, Filing.fieldOrder()))
             .toList();
+    verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
   }
 
   /**
-   * Creates a report.
+   * Creates a report of findings alone, without verdicts.
    *
    * @param findings the findings
    * @param notEvaluated the rules that could not be evaluated
@@ -41,7 +51,7 @@ public record Report(List<Finding> findings, List<NotEvaluated> notEvaluated, bo
    */
   public static Report of(
       List<Finding> findings, List<NotEvaluated> notEvaluated, boolean truncated) {
-    return new Report(findings, notEvaluated, truncated);
+    return new Report(findings, notEvaluated, truncated, Map.of());
   }
 
   /**
@@ -53,7 +63,20 @@ public record Report(List<Finding> findings, List<NotEvaluated> notEvaluated, bo
   public Report plus(List<Finding> more) {
     List<Finding> all = new ArrayList<>(more);
     all.addAll(findings);
-    return new Report(all, notEvaluated, truncated);
+    return new Report(all, notEvaluated, truncated, verdicts);
+  }
+
+  /**
+   * Returns the ids of the rules that say the same of the filing.
+   *
+   * @param verdict what they say
+   * @return the ids, in the order of the rules
+   */
+  public List<String> rules(Verdict verdict) {
+    return verdicts.entrySet().stream()
+        .filter(each -> each.getValue() == verdict)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

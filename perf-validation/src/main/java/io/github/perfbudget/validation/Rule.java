@@ -1,15 +1,18 @@
 package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.internal.PerfStyle;
 import io.github.perfbudget.model.value.Amount;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.immutables.value.Value;
 
 /**
@@ -39,15 +42,12 @@ import org.immutables.value.Value;
 @PerfStyle
 public abstract class Rule<T> implements WithRule<T> {
 
-  private static final Wording FAILED =
-      Wording.of("规则自身执行失败：{failure}", "the rule itself failed: {failure}");
-
   /** For the generated class alone. */
   Rule() {}
 
   /**
-   * Builds a {@link Rule}. Required: all but the ref, the tolerance and what it supersedes. Nothing
-   * may be set twice. Not thread-safe.
+   * Builds a {@link Rule}. Required: id, severity, title, message, basis and check. Nothing may be
+   * set twice. Not thread-safe.
    *
    * @param <T> what is checked
    */
@@ -132,6 +132,65 @@ public abstract class Rule<T> implements WithRule<T> {
     Builder<T> basis(Basis basis);
 
     /**
+     * Sets the first day on which the rule is in force; from all time unless set.
+     *
+     * @param day the day
+     * @return this
+     */
+    Builder<T> validFrom(LocalDate day);
+
+    /**
+     * Sets the first day on which the rule is in force, if there is one.
+     *
+     * @param day the day
+     * @return this
+     */
+    Builder<T> validFrom(Optional<? extends LocalDate> day);
+
+    /**
+     * Sets the last day on which the rule is in force; for all time unless set.
+     *
+     * @param day the day
+     * @return this
+     */
+    Builder<T> validTo(LocalDate day);
+
+    /**
+     * Sets the last day on which the rule is in force, if there is one.
+     *
+     * @param day the day
+     * @return this
+     */
+    Builder<T> validTo(Optional<? extends LocalDate> day);
+
+    /**
+     * Sets what breaks the rule and what does not.
+     *
+     * @param example the example
+     * @return this
+     */
+    Builder<T> example(Example example);
+
+    /**
+     * Sets what breaks the rule and what does not, if there is an example.
+     *
+     * @param example the example
+     * @return this
+     */
+    Builder<T> example(Optional<? extends Example> example);
+
+    /**
+     * Sets what breaks the rule and what does not, in the words of a filing.
+     *
+     * @param bad what an author should not write
+     * @param good what to write instead
+     * @return this
+     */
+    default Builder<T> example(String bad, String good) {
+      return example(Example.of(bad, good));
+    }
+
+    /**
      * Adds a rule whose findings follow from this one's, where they rest on the same field.
      *
      * @param id the other rule's id
@@ -165,20 +224,56 @@ public abstract class Rule<T> implements WithRule<T> {
     Builder<T> tolerance(Optional<? extends Amount> tolerance);
 
     /**
+     * Adds a parameter by which the rule judges, and which a profile may set.
+     *
+     * @param parameter the parameter
+     * @return this
+     */
+    Builder<T> addParameter(Parameter<?> parameter);
+
+    /**
+     * Adds parameters by which the rule judges.
+     *
+     * @param parameters the parameters
+     * @return this
+     */
+    Builder<T> addAllParameters(Iterable<? extends Parameter<?>> parameters);
+
+    /**
+     * Sets the values of the parameters; the usual ones unless set.
+     *
+     * @param settings the values
+     * @return this
+     */
+    Builder<T> settings(Settings settings);
+
+    /**
      * Sets the judging part.
      *
      * @param check a pure function
      * @return this
      */
-    Builder<T> check(Check<T> check);
+    default Builder<T> check(Check<T> check) {
+      Objects.requireNonNull(check, "check");
+      return checkedBy(settings -> check);
+    }
+
+    /**
+     * Sets the judging part of a rule with parameters.
+     *
+     * @param check a pure function from the values of the parameters to the check
+     * @return this
+     */
+    Builder<T> checkedBy(Function<Settings, Check<T>> check);
 
     /**
      * Builds the rule.
      *
      * @return the result
      * @throws IllegalStateException if something required is missing
-     * @throws IllegalArgumentException if the id is not dotted words, or the languages of the
-     *     message have other placeholders
+     * @throws IllegalArgumentException if the id is not dotted words, the languages of the message
+     *     have other placeholders, the rule ends before it begins, or a value is set for a
+     *     parameter that the rule does not have
      */
     Rule<T> build();
   }
@@ -249,7 +344,51 @@ public abstract class Rule<T> implements WithRule<T> {
    */
   public abstract Optional<Amount> tolerance();
 
-  abstract Check<T> check();
+  /**
+   * Returns the first day on which the rule is in force.
+   *
+   * @return the day, or empty where it has always been
+   */
+  public abstract Optional<LocalDate> validFrom();
+
+  /**
+   * Returns the last day on which the rule is in force.
+   *
+   * @return the day, or empty where it has no end
+   */
+  public abstract Optional<LocalDate> validTo();
+
+  /**
+   * Returns what breaks the rule and what does not.
+   *
+   * @return the example, or empty where there is none
+   */
+  public abstract Optional<Example> example();
+
+  /**
+   * Returns what the rule judges by that a profile may set.
+   *
+   * @return the parameters
+   */
+  public abstract List<Parameter<?>> parameters();
+
+  /**
+   * Returns the values of the parameters.
+   *
+   * @return the values, as far as they are not the usual ones
+   */
+  @Value.Default
+  public Settings settings() {
+    return Settings.USUAL;
+  }
+
+  abstract Function<Settings, Check<T>> checkedBy();
+
+  @Value.Derived
+  @Value.Auxiliary
+  Check<T> check() {
+    return checkedBy().apply(settings());
+  }
 
   @Value.Check
   void requireSound() {
@@ -260,6 +399,16 @@ public abstract class Rule<T> implements WithRule<T> {
         .placeholders(Language.CHINESE)
         .equals(message().placeholders(Language.ENGLISH))) {
       throw new IllegalArgumentException("placeholders differ between the languages: " + id());
+    }
+    if (validFrom().isPresent()
+        && validTo().filter(end -> end.isBefore(validFrom().get())).isPresent()) {
+      throw new IllegalArgumentException("the rule ends before it begins: " + id());
+    }
+    for (Parameter<?> parameter : settings().parameters()) {
+      if (!parameters().contains(parameter)) {
+        throw new IllegalArgumentException(
+            "the rule has no parameter " + parameter.name() + ": " + id());
+      }
     }
   }
 
@@ -298,6 +447,63 @@ public abstract class Rule<T> implements WithRule<T> {
   public abstract Rule<T> withTolerance(Amount tolerance);
 
   /**
+   * Returns a copy that judges by another value of a parameter.
+   *
+   * @param parameter a parameter of this rule
+   * @param value its value
+   * @param <V> its type
+   * @return the copy
+   * @throws IllegalArgumentException if the rule has no such parameter, or the value does not fit
+   */
+  public final <V> Rule<T> with(Parameter<V> parameter, V value) {
+    return withSettings(settings().with(parameter, value));
+  }
+
+  @Override
+  public abstract Rule<T> withSettings(Settings settings);
+
+  /**
+   * Returns a copy that reports at other addresses. Evidence stays where it is.
+   *
+   * <p>For example {@code rule.withPath(FieldPath::parent)} reports at what holds the field.
+   *
+   * @param place the address to report at, for the address that the check names
+   * @return the copy
+   */
+  public final Rule<T> withPath(UnaryOperator<FieldPath> place) {
+    return checking(
+        check ->
+            (subject, at) ->
+                check
+                    .judge(subject, at)
+                    .map(
+                        each ->
+                            each instanceof Breach breach
+                                ? breach.moved(place.apply(breach.path()))
+                                : each));
+  }
+
+  /**
+   * Finds a parameter.
+   *
+   * @param name its name in a profile
+   * @return the parameter, or empty where the rule has none of this name
+   */
+  public final Optional<Parameter<?>> parameter(String name) {
+    return parameters().stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Tells whether the rule is in force on a day.
+   *
+   * @param day the day
+   * @return whether it has begun and not ended
+   */
+  public final boolean isInForceOn(LocalDate day) {
+    return validFrom().filter(day::isBefore).isEmpty() && validTo().filter(day::isAfter).isEmpty();
+  }
+
+  /**
    * Checks a subject. Never throws on any subject.
    *
    * @param subject what to check
@@ -318,18 +524,18 @@ public abstract class Rule<T> implements WithRule<T> {
   public final Outcome judge(T subject, FieldPath at) {
     List<Finding> findings = new ArrayList<>();
     List<NotEvaluated> notEvaluated = new ArrayList<>();
-    judgements(subject, at)
-        .forEach(
-            judgement -> {
-              if (judgement instanceof Breach breach) {
-                if (!isTolerated(breach)) {
-                  findings.add(finding(breach));
-                }
-              } else if (judgement instanceof Undecided undecided) {
-                notEvaluated.add(NotEvaluated.of(id(), undecided));
-              }
-            });
-    return new Outcome(findings, notEvaluated);
+    List<Judgement> judgements = Judgements.of(check(), subject, at);
+    for (Judgement judgement : judgements) {
+      if (judgement instanceof Breach breach && !isTolerated(breach)) {
+        findings.add(finding(breach));
+      } else if (judgement instanceof Undecided undecided) {
+        notEvaluated.add(NotEvaluated.of(id(), undecided));
+      }
+    }
+    return Outcome.of(
+        findings,
+        notEvaluated,
+        Judgements.areNotApplicable(judgements) ? Verdict.NOT_APPLICABLE : Verdict.PASSED);
   }
 
   /**
@@ -337,16 +543,15 @@ public abstract class Rule<T> implements WithRule<T> {
    *
    * @param part the way from the whole to the parts
    * @param <S> the whole
-   * @return this rule for the whole; it holds where it holds for every part
+   * @return this rule for the whole; it holds where it holds for every part, and applies where it
+   *     applies to one
    */
   public final <S> Rule<S> on(Part<S, T> part) {
-    return checking(
-        (whole, at) ->
-            part.of(whole, at).flatMap(each -> judgements(each.value(), each.path()).stream()));
+    return checking(check -> (whole, at) -> Judgements.of(check, part, whole, at));
   }
 
   /**
-   * Carries this rule from a field to what holds it; an absent field is not judged.
+   * Carries this rule from a field to what holds it; to an absent field it does not apply.
    *
    * @param name the field's name in an address
    * @param field how to get it
@@ -370,18 +575,55 @@ public abstract class Rule<T> implements WithRule<T> {
   }
 
   /**
+   * Carries this rule from a value to one that may be absent, to which it does not apply then.
+   *
+   * @return this rule for what may be absent, at the same address
+   */
+  public final Rule<Optional<T>> optional() {
+    return on((value, at) -> value.stream().map(each -> Located.of(at, each)));
+  }
+
+  /**
    * Returns a copy that applies to some subjects alone.
    *
    * @param condition whether the rule applies
    * @return the copy
    */
   public final Rule<T> when(Predicate<? super T> condition) {
-    return checking(
-        (subject, at) ->
-            condition.test(subject) ? judgements(subject, at).stream() : Stream.empty());
+    return checking(check -> check.when(condition));
   }
 
-  private <S> Rule<S> checking(Check<S> check) {
+  /**
+   * Returns a copy that applies to subjects that have certain parts alone.
+   *
+   * @param parts the way to the parts, of which there must be at least one
+   * @return the copy
+   */
+  public final Rule<T> whenAny(Part<? super T, ?> parts) {
+    return checking(check -> check.whenAny(parts));
+  }
+
+  /**
+   * Returns a copy that does not apply to some subjects.
+   *
+   * @param condition whether the rule does not apply
+   * @return the copy
+   */
+  public final Rule<T> unless(Predicate<? super T> condition) {
+    return checking(check -> check.unless(condition));
+  }
+
+  /**
+   * Returns a copy that demands more, in the same words.
+   *
+   * @param other a check that fills the placeholders of this rule's message
+   * @return the copy; it holds where both checks do
+   */
+  public final Rule<T> and(Check<? super T> other) {
+    return checking(check -> check.and(other));
+  }
+
+  private <S> Rule<S> checking(Function<Check<T>, Check<S>> change) {
     return Rule.<S>builder()
         .id(id())
         .ref(ref())
@@ -389,19 +631,15 @@ public abstract class Rule<T> implements WithRule<T> {
         .title(title())
         .message(message())
         .basis(basis())
+        .validFrom(validFrom())
+        .validTo(validTo())
+        .example(example())
         .addAllSupersededRules(supersededRules())
         .tolerance(tolerance())
-        .check(check)
+        .addAllParameters(parameters())
+        .settings(settings())
+        .checkedBy(checkedBy().andThen(change))
         .build();
-  }
-
-  @SuppressWarnings("IllegalCatch") // a broken check is reported, it must not end the others
-  private List<Judgement> judgements(T subject, FieldPath at) {
-    try {
-      return List.copyOf(check().judge(subject, at).toList());
-    } catch (RuntimeException failure) {
-      return List.of(Undecided.at(at, FAILED).with("failure", failure.toString()));
-    }
   }
 
   private boolean isTolerated(Breach breach) {

@@ -2,6 +2,7 @@ package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +31,19 @@ public final class RuleSet {
   private final int maximum;
   private final String profile;
   private final List<NotEvaluated> switchedOff;
+  private final Optional<LocalDate> asOf;
 
   private RuleSet(
-      List<Rule<Filing>> rules, int maximum, String profile, List<NotEvaluated> switchedOff) {
+      List<Rule<Filing>> rules,
+      int maximum,
+      String profile,
+      List<NotEvaluated> switchedOff,
+      Optional<LocalDate> asOf) {
     this.rules = List.copyOf(rules);
     this.maximum = maximum;
     this.profile = profile;
     this.switchedOff = List.copyOf(switchedOff);
+    this.asOf = asOf;
     requireDistinct(this.rules);
   }
 
@@ -48,7 +55,8 @@ public final class RuleSet {
    * @throws IllegalArgumentException if two rules have one id
    */
   public static RuleSet of(List<Rule<Filing>> rules) {
-    return new RuleSet(rules, DEFAULT_MAXIMUM, Profile.standard().name(), List.of());
+    return new RuleSet(
+        rules, DEFAULT_MAXIMUM, Profile.standard().name(), List.of(), Optional.empty());
   }
 
   private static void requireDistinct(List<Rule<Filing>> rules) {
@@ -70,7 +78,7 @@ public final class RuleSet {
   public RuleSet plus(Rule<Filing> rule) {
     List<Rule<Filing>> more = new ArrayList<>(rules);
     more.add(Objects.requireNonNull(rule, "rule"));
-    return new RuleSet(more, maximum, profile, switchedOff);
+    return new RuleSet(more, maximum, profile, switchedOff, asOf);
   }
 
   /**
@@ -84,7 +92,7 @@ public final class RuleSet {
     if (findings < 1) {
       throw new IllegalArgumentException("maximum is less than 1: " + findings);
     }
-    return new RuleSet(rules, findings, profile, switchedOff);
+    return new RuleSet(rules, findings, profile, switchedOff, asOf);
   }
 
   /**
@@ -96,7 +104,7 @@ public final class RuleSet {
    * @param wanted the profile
    * @return the copy; it bears the profile's name
    * @throws IllegalArgumentException if the profile names a rule that is not here, or a tolerance
-   *     for a rule that has none
+   *     or a parameter for a rule that does not have it
    */
   public RuleSet with(Profile wanted) {
     requireKnown(wanted);
@@ -110,7 +118,30 @@ public final class RuleSet {
         off.add(NotEvaluated.of(rule.id(), because(wanted, reason)));
       }
     }
-    return new RuleSet(kept, maximum, wanted.name(), off);
+    return new RuleSet(kept, maximum, wanted.name(), off, wanted.asOf().or(() -> asOf));
+  }
+
+  /**
+   * Returns a copy that judges as of a day: a rule that is not in force then is reported as not
+   * evaluated.
+   *
+   * <p>Without a day, a filing is judged by the rules in force on the first of January of the
+   * fiscal year that it states, when its targets are set; one that states no year, by all rules.
+   *
+   * @param day the day
+   * @return the copy
+   */
+  public RuleSet asOf(LocalDate day) {
+    return new RuleSet(rules, maximum, profile, switchedOff, Optional.of(day));
+  }
+
+  /**
+   * Returns the day as of which this set judges.
+   *
+   * @return the day, or empty where the filing's own year decides
+   */
+  public Optional<LocalDate> asOf() {
+    return asOf;
   }
 
   private static Undecided because(Profile profile, String reason) {
@@ -120,7 +151,7 @@ public final class RuleSet {
   }
 
   private void requireKnown(Profile wanted) {
-    Stream.of(wanted.severity(), wanted.tolerance(), wanted.switchedOff())
+    Stream.of(wanted.severity(), wanted.tolerance(), wanted.settings(), wanted.switchedOff())
         .map(Map::keySet)
         .flatMap(Set::stream)
         .filter(id -> find(id).isEmpty())
@@ -186,15 +217,16 @@ public final class RuleSet {
    */
   public Report check(Filing filing, Deadline deadline) {
     Objects.requireNonNull(filing, "filing");
-    Verdicts verdicts = new Verdicts(maximum, switchedOff);
+    Inquiry inquiry = new Inquiry(filing, Validity.of(filing, asOf), maximum);
+    switchedOff.forEach(inquiry::leaveOut);
     for (Rule<Filing> rule : rules) {
       if (deadline.isOver()) {
-        verdicts.addLate(rule);
-      } else if (!verdicts.isFull()) {
-        verdicts.add(rule.judge(filing, FieldPath.ROOT));
+        inquiry.comeTooLate(rule);
+      } else if (!inquiry.isFull()) {
+        inquiry.ask(rule);
       }
     }
-    return verdicts.toReport(rules, filing);
+    return inquiry.report(rules);
   }
 
   /** Returns the ids and the maximum, for people. */

@@ -9,7 +9,13 @@ import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.rules.FilingRules;
+import io.github.perfbudget.validation.rules.LengthRules;
+import io.github.perfbudget.validation.rules.TargetRules;
+import io.github.perfbudget.validation.rules.TargetValueRules;
+import io.github.perfbudget.validation.testkit.ValidFilings;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +84,91 @@ class ProfileTest {
     Profile tolerant = profile().putTolerance("budget.sum", Amount.parse(tolerance)).build();
 
     assertThat(sums(tolerant, lacking(fiscal, unit))).hasSize(findings);
+  }
+
+  @Test
+  void aThresholdIsThatOfTheProfile() {
+    Filing asked = ValidFilings.indicator(8, row -> row.withTarget(Target.parse("≥70%")));
+    Profile strict =
+        profile()
+            .putSetting(
+                "target.satisfaction.low",
+                Settings.USUAL.with(TargetValueRules.MINIMUM_SATISFACTION, new BigDecimal("80")))
+            .build();
+
+    assertThat(FilingRules.standard().check(asked).findings()).isEmpty();
+    assertThat(FilingRules.standard().with(strict).check(asked).findings())
+        .extracting(each -> each.text(Language.ENGLISH))
+        .containsExactly(
+            "the target \"≥70%\" of \"企业满意度\" is less than 80%, which earns no points");
+  }
+
+  @Test
+  void wordsAreThoseOfTheProfile() {
+    Filing counted = ValidFilings.indicator(0, row -> row.withTarget(Target.parse("≥4展位次")));
+    Profile accepting =
+        profile()
+            .putSetting(
+                "target.unit.known", Settings.USUAL.with(TargetRules.MORE_UNITS, List.of("展位次")))
+            .build();
+
+    assertThat(FilingRules.standard().check(counted).findings())
+        .extracting(Finding::rule)
+        .contains("target.unit.known");
+    assertThat(FilingRules.standard().with(accepting).check(counted).findings())
+        .extracting(Finding::rule)
+        .doesNotContain("target.unit.known");
+  }
+
+  @Test
+  void aSecondProfileChangesOnlyWhatItMentions() {
+    Profile names = settings("indicator.length", LengthRules.NAME, 10);
+    Profile targets = settings("indicator.length", LengthRules.TARGET, 20);
+
+    Settings both =
+        FilingRules.standard()
+            .with(names)
+            .with(targets)
+            .find("indicator.length")
+            .orElseThrow()
+            .settings();
+
+    assertThat(both.get(LengthRules.NAME)).isEqualTo(10);
+    assertThat(both.get(LengthRules.TARGET)).isEqualTo(20);
+    assertThat(both.get(LengthRules.TEXT)).isEqualTo(2000);
+  }
+
+  private static <V> Profile settings(String rule, Parameter<V> parameter, V value) {
+    return profile().putSetting(rule, Settings.USUAL.with(parameter, value)).build();
+  }
+
+  @Test
+  void aParameterIsRefusedWhereTheRuleDoesNotHaveIt() {
+    Profile wrong = settings("plan.even", LengthRules.NAME, 10);
+    Profile unknown = settings("plan.evn", LengthRules.NAME, 10);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FilingRules.standard().with(wrong))
+        .withMessage("the rule has no parameter name: plan.even");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> FilingRules.standard().with(unknown))
+        .withMessage("no rule has this id: plan.evn");
+  }
+
+  @Test
+  void everyParameterHasANameOfItsOwnAndWordsInBothLanguages() {
+    assertThat(FilingRules.standard().rules())
+        .allSatisfy(
+            rule ->
+                assertThat(rule.parameters()).extracting(Parameter::name).doesNotHaveDuplicates())
+        .flatExtracting(Rule::parameters)
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            parameter -> {
+              assertThat(((Parameter<?>) parameter).name()).matches("[a-z]+");
+              assertThat(((Parameter<?>) parameter).title().chinese()).isNotBlank();
+              assertThat(((Parameter<?>) parameter).title().english()).isNotBlank();
+            });
   }
 
   @Test

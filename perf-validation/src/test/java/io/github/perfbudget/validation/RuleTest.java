@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.perfbudget.model.FieldPath;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleTest {
@@ -25,6 +28,25 @@ class RuleTest {
                   text.length() < 4
                       ? Stream.of()
                       : Stream.of(Breach.at(at).with("length", "" + text.length())))
+          .build();
+
+  private static final Parameter<Integer> LONGEST =
+      Parameter.count("longest", 4, "最多字数", "characters at most");
+
+  private static final Rule<String> BOUNDED =
+      Rule.<String>builder()
+          .id("text.bounded")
+          .severity(Severity.INFO)
+          .title("文字不超长", "A text is not too long")
+          .message("超长", "too long")
+          .basis(Basis.houseRule())
+          .addParameter(LONGEST)
+          .checkedBy(
+              settings ->
+                  (text, at) ->
+                      text.length() > settings.get(LONGEST)
+                          ? Stream.of(Breach.at(at))
+                          : Stream.of())
           .build();
 
   private record Holder(Optional<String> one, List<String> many) {}
@@ -75,6 +97,79 @@ class RuleTest {
 
     assertThat(rule.check("abcd", FieldPath.ROOT)).hasSize(1);
     assertThat(rule.check("bcde", FieldPath.ROOT)).isEmpty();
+  }
+
+  @Test
+  void reportsElsewhereWhenMoved() {
+    Rule<String> moved = SHORT.withPath(at -> at.parent().orElseThrow().field("other"));
+
+    assertThat(moved.check("abcd", FieldPath.parse("/a/b")))
+        .extracting(finding -> finding.path().toString())
+        .containsExactly("/a/other");
+  }
+
+  @Test
+  void isInForceFromItsFirstDayToItsLast() {
+    Rule<String> rule =
+        SHORT
+            .withValidFrom(LocalDate.of(2021, 8, 18))
+            .withValidTo(LocalDate.of(2022, 12, 31))
+            .onField("one", (Holder holder) -> holder.one())
+            .when(holder -> true)
+            .withPath(at -> at)
+            .optional()
+            .onField("x", (String text) -> Optional.of(Optional.empty()))
+            .withId("acme.short")
+            .forEach("y", (Holder holder) -> holder.many())
+            .onField("z", (String text) -> Optional.empty());
+
+    assertThat(rule.isInForceOn(LocalDate.of(2021, 8, 17))).isFalse();
+    assertThat(rule.isInForceOn(LocalDate.of(2021, 8, 18))).isTrue();
+    assertThat(rule.isInForceOn(LocalDate.of(2022, 12, 31))).isTrue();
+    assertThat(rule.isInForceOn(LocalDate.of(2023, 1, 1))).isFalse();
+    assertThat(SHORT.isInForceOn(LocalDate.MIN)).isTrue();
+  }
+
+  @Test
+  void refusesToEndBeforeItBegins() {
+    Rule<String> rule = SHORT.withValidFrom(LocalDate.of(2021, 8, 18));
+
+    assertThatThrownBy(() -> rule.withValidTo(LocalDate.of(2021, 8, 17)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the rule ends before it begins: text.short");
+    assertThat(rule.withValidTo(LocalDate.of(2021, 8, 18)).validTo()).isPresent();
+  }
+
+  @Test
+  void judgesByTheValuesOfItsParameters() {
+    Rule<Holder> rule = BOUNDED.forEach("many", Holder::many);
+    Holder holder = new Holder(Optional.empty(), List.of("abc", "abcde"));
+
+    assertThat(rule.check(holder, FieldPath.ROOT)).hasSize(1);
+    assertThat(rule.with(LONGEST, 2).check(holder, FieldPath.ROOT)).hasSize(2);
+    assertThat(rule.with(LONGEST, 2).with(LONGEST, 9).check(holder, FieldPath.ROOT)).isEmpty();
+    assertThat(rule.parameter("longest")).contains(LONGEST);
+    assertThat(rule.parameter("shortest")).isEmpty();
+  }
+
+  @Test
+  void refusesAParameterItDoesNotHaveAndAValueThatDoesNotFit() {
+    assertThatThrownBy(() -> SHORT.with(LONGEST, 2))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the rule has no parameter longest: text.short");
+    assertThatThrownBy(() -> BOUNDED.with(LONGEST, -1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("the value of longest does not fit COUNT: -1");
+    assertThatThrownBy(() -> Parameter.words("words", List.of(" "), "词", "words"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Parameter.number("number", BigDecimal.ONE.negate(), "数", "a number"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',a", "a,''", "a,a"})
+  void refusesAnExampleThatShowsNothing(String bad, String good) {
+    assertThatThrownBy(() -> Example.of(bad, good)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

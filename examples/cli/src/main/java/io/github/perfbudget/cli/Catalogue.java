@@ -1,11 +1,9 @@
 package io.github.perfbudget.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Rule;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,30 +13,6 @@ import java.util.stream.Collectors;
  * @param language the language
  */
 record Catalogue(List<Rule<Filing>> rules, Language language) {
-
-  /**
-   * One rule for programs.
-   *
-   * @param id its id
-   * @param ref its number in the catalogue of the domain, or nothing
-   * @param severity the severity of its findings
-   * @param title what must hold
-   * @param basis what it rests on
-   * @param supersedes the ids of rules whose findings follow from its own
-   */
-  @JsonInclude(JsonInclude.Include.NON_EMPTY)
-  record Entry(
-      String id, String ref, String severity, String title, String basis, Set<String> supersedes) {}
-
-  private Entry entry(Rule<Filing> rule) {
-    return new Entry(
-        rule.id(),
-        rule.ref().orElse(""),
-        rule.severity().code(),
-        rule.title().in(language),
-        rule.basis().text(language),
-        rule.supersededRules());
-  }
 
   /** Returns a line for each rule: severity, id, title. */
   String text() {
@@ -56,6 +30,6 @@ record Catalogue(List<Rule<Filing>> rules, Language language) {
   }
 
   String json() {
-    return JsonText.of(rules.stream().map(this::entry).toList());
+    return JsonText.of(rules.stream().map(rule -> RuleEntry.of(rule, language)).toList());
   }
 }

@@ -12,6 +12,9 @@ enum CliText {
       "{option}不接受“{found}”；可选：{choices}",
       "{option} does not take '{found}'; choose from {choices}"),
   NO_NUMBER("{option}应为整数，给了“{found}”", "{option} takes a whole number, not '{found}'"),
+  NO_DATE(
+      "{option}应为日期，例如2025-01-01，给了“{found}”",
+      "{option} takes a date such as 2025-01-01, not '{found}'"),
   OUT_OF_RANGE(
       "{option}应在{least}至{most}之间，给了{found}", "{option} must be {least} to {most}, not {found}"),
   NO_DIRECTORY(
@@ -58,6 +61,12 @@ enum CliText {
   WRITING("生成", "generating"),
   BASIS("依据：", "basis: "),
   MESSAGE("提示文字：", "message: "),
+  VALID_FROM("施行日期：", "in force from: "),
+  VALID_TO("失效日期：", "in force to: "),
+  BAD("误例：", "wrong: "),
+  GOOD("正例：", "right: "),
+  TOLERANCE("允许误差：", "tolerance: "),
+  PARAMETER("参数", "parameter "),
   SUPERSEDES("同一处的以下问题由它引起：", "explains away at the same place: ");
 
   private final String chinese;

@@ -3,8 +3,10 @@ package io.github.perfbudget.cli;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.rules.FilingRules;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,20 +34,35 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private String explanation(Rule<Filing> rule) {
-    String ref = rule.ref().map(number -> ", " + number).orElse("");
+    RuleEntry entry = RuleEntry.of(rule, console.language());
     StringBuilder text = new StringBuilder();
-    text.append(rule.id()).append(" (").append(rule.severity().code()).append(ref).append(")\n");
-    text.append(rule.title().in(console.language())).append("\n\n");
-    text.append(label(CliText.MESSAGE)).append(rule.message().in(console.language())).append('\n');
-    text.append(label(CliText.BASIS)).append(rule.basis().text(console.language())).append('\n');
-    if (!rule.supersededRules().isEmpty()) {
-      String others = String.join(", ", rule.supersededRules());
-      text.append(label(CliText.SUPERSEDES)).append(others).append('\n');
-    }
+    String ref = entry.ref().isEmpty() ? "" : ", " + entry.ref();
+    text.append(entry.id()).append(" (").append(entry.severity()).append(ref).append(")\n");
+    text.append(entry.title()).append("\n\n");
+    append(text, CliText.MESSAGE, entry.message());
+    append(text, CliText.BASIS, entry.basis());
+    append(text, CliText.VALID_FROM, entry.validFrom());
+    append(text, CliText.VALID_TO, entry.validTo());
+    append(text, CliText.BAD, entry.bad());
+    append(text, CliText.GOOD, entry.good());
+    append(text, CliText.TOLERANCE, entry.tolerance());
+    entry.parameters().forEach(each -> append(text, CliText.PARAMETER, told(each)));
+    append(text, CliText.SUPERSEDES, String.join(", ", entry.supersedes()));
     return text.toString();
   }
 
-  private String label(CliText text) {
-    return text.wording().in(console.language());
+  private void append(StringBuilder text, CliText label, String value) {
+    if (!value.isEmpty()) {
+      text.append(label.wording().in(console.language())).append(value).append('\n');
+    }
+  }
+
+  private static String told(RuleEntry.OfParameter parameter) {
+    String usual =
+        parameter.usual() instanceof List<?> words
+            ? words.stream().map(Object::toString).collect(Collectors.joining("、"))
+            : parameter.usual().toString();
+    String value = usual.isEmpty() ? "" : " = " + usual;
+    return parameter.name() + value + " (" + parameter.title() + ")";
   }
 }

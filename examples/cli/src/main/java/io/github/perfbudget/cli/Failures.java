@@ -1,6 +1,7 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.validation.Language;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -78,6 +79,11 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (argument != null && argument.type().isPrimitive()) {
       return console.text(
           CliText.NO_NUMBER,
+          Map.of("option", label(argument), "found", String.valueOf(failure.getValue())));
+    }
+    if (argument != null && List.of(argument.auxiliaryTypes()).contains(LocalDate.class)) {
+      return console.text(
+          CliText.NO_DATE,
           Map.of("option", label(argument), "found", String.valueOf(failure.getValue())));
     }
     return Objects.requireNonNullElse(failure.getMessage(), failure.toString());

@@ -29,7 +29,19 @@ class CatalogueTest {
     assertThat(list).hasSameSizeAs(FilingRules.standard().rules());
     assertThat(list)
         .allSatisfy(
-            rule -> assertThat(rule.fieldNames()).toIterable().contains("id", "severity", "title"));
+            rule ->
+                assertThat(rule.fieldNames())
+                    .toIterable()
+                    .contains("id", "severity", "title", "message", "basis", "bad", "good"));
+    assertThat(list)
+        .filteredOn(rule -> rule.get("id").asText().equals("target.satisfaction.low"))
+        .singleElement()
+        .satisfies(
+            rule -> {
+              assertThat(rule.get("validFrom").asText()).isEqualTo("2021-08-18");
+              assertThat(rule.get("parameters").toString())
+                  .contains("\"name\":\"minimum\"", "\"kind\":\"number\"", "\"usual\":60");
+            });
   }
 
   @ParameterizedTest
@@ -52,7 +64,25 @@ class CatalogueTest {
               Run run = Run.perf("explain", rule.id(), "--lang", language);
 
               assertThat(run.code()).isZero();
-              assertThat(run.out()).startsWith(rule.id()).contains(rule.severity().code());
+              assertThat(run.out())
+                  .startsWith(rule.id())
+                  .contains(rule.severity().code())
+                  .contains(rule.example().orElseThrow().bad())
+                  .contains(rule.example().orElseThrow().good());
             });
+  }
+
+  @Test
+  void anExplanationSaysSinceWhenWhatIsWrongAndRightAndWhatCanBeSet() {
+    assertThat(Run.perf("explain", "target.satisfaction.low", "--lang", "en").out())
+        .contains("\nin force from: 2021-08-18\n")
+        .contains("\nwrong: 参展企业满意度：≥35%\n")
+        .contains("\nright: 参展企业满意度：≥85%\n")
+        .contains("\nparameter minimum = 60 (the least satisfaction, in percent)\n");
+    assertThat(Run.perf("explain", "target.satisfaction.low").out())
+        .contains("\n施行日期：2021-08-18\n")
+        .contains("\n误例：参展企业满意度：≥35%\n")
+        .contains("\n正例：参展企业满意度：≥85%\n");
+    assertThat(Run.perf("explain", "budget.sum").out()).contains("\n允许误差：0元\n");
   }
 }

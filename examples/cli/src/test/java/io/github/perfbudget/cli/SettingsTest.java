@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -55,6 +59,67 @@ class SettingsTest {
     assertThat(report.get("files").get(0).get("notEvaluated"))
         .extracting(each -> each.get("rule").asText() + " " + each.get("because").asText())
         .contains("budget.sum 校验方案“county”停用：另有结转");
+  }
+
+  @Test
+  void aFilingIsJudgedByTheRulesOfADay() throws IOException {
+    assertThat(unevaluated("--as-of", "2021-08-17"))
+        .containsExactlyInAnyOrder(
+            "class.outputs 本规则自2021-08-18起施行，校验基准日为2021-08-17",
+            "target.satisfaction.low 本规则自2021-08-18起施行，校验基准日为2021-08-17");
+    assertThat(unevaluated("--as-of", "2021-08-18")).isEmpty();
+    assertThat(unevaluated()).isEmpty();
+  }
+
+  @Test
+  void theOptionDecidesAgainstTheProfile() throws IOException {
+    String profile =
+        file(
+            "dated.json",
+            "{\"format\": \"perf-profile/1\", \"name\": \"dated\", \"asOf\": \"2020-01-01\"}");
+
+    assertThat(unevaluated("--profile", profile)).hasSize(2);
+    assertThat(unevaluated("--profile", profile, "--as-of", "2025-01-01")).isEmpty();
+  }
+
+  /** The rules of 2021 that were not evaluated, and why. */
+  private static List<String> unevaluated(String... options) throws IOException {
+    String[] args = Arrays.copyOf(new String[] {"check", Run.COUNTY, "--format", "json"}, 8);
+    System.arraycopy(options, 0, args, 4, options.length);
+    JsonNode report =
+        new ObjectMapper().readTree(Run.perf(Arrays.copyOf(args, 4 + options.length)).out());
+    List<String> told = new ArrayList<>();
+    report
+        .get("files")
+        .get(0)
+        .get("notEvaluated")
+        .forEach(each -> told.add(each.get("rule").asText() + " " + each.get("because").asText()));
+    return told.stream().filter(each -> each.contains("施行")).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025", "2025-13-01", "2025-02-30", "01.02.2025", "yesterday", ""})
+  void whatIsNoDateIsWrongUse(String date) {
+    Run run = Run.perf("check", Run.COUNTY, "--as-of", date, "--lang", "en");
+
+    assertThat(run.err())
+        .startsWith("perf check: --as-of takes a date such as 2025-01-01, not '" + date + "'; ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void aProfileSetsAThresholdAndRefusesWhatTheRuleDoesNotHave() throws IOException {
+    String strict = profile("\"target.satisfaction.low\": {\"parameters\": {\"minimum\": 99}}");
+    assertThat(Run.perf("check", Run.COUNTY).out()).doesNotContain("[target.satisfaction.low]");
+    assertThat(Run.perf("check", Run.COUNTY, "--profile", strict).out())
+        .contains("低于99%")
+        .contains("[target.satisfaction.low]");
+
+    String wrong = profile("\"target.satisfaction.low\": {\"parameters\": {\"least\": 99}}");
+    assertThat(Run.perf("check", Run.COUNTY, "--profile", wrong, "--lang", "en").err())
+        .startsWith("perf check: --profile " + wrong + ":2:63: ")
+        .contains("has no parameter \"least\"; known here: minimum");
   }
 
   @Test

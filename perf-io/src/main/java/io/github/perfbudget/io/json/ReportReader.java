@@ -16,7 +16,7 @@ final class ReportReader {
 
   private static final Set<String> OF_REPORT = Set.of("format", "engine", "profile", "files");
   private static final Set<String> OF_FILE =
-      Set.of("file", "sha256", "status", "findings", "notEvaluated", "truncated");
+      Set.of("file", "sha256", "status", "findings", "notEvaluated", "notApplicable", "truncated");
   private static final Set<String> OF_FINDING =
       Set.of(
           "rule",
@@ -57,6 +57,7 @@ final class ReportReader {
         node.required("status", "\"read\"").choice(List.of(ReadStatus.values()), ReadStatus::label),
         list(node, "findings", ReportReader::finding),
         list(node, "notEvaluated", ReportReader::notEvaluated),
+        node.member("notApplicable").map(SettingsNode::texts).orElse(List.of()),
         node.required("truncated", "false").flag());
   }
 

@@ -2,6 +2,9 @@ package io.github.perfbudget.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.perfbudget.model.FieldPath;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +17,9 @@ import java.util.function.Function;
  * it refuses with its place.
  */
 final class SettingsNode {
+
+  private static final int LONGEST = 30;
+  private static final int DAY = 10;
 
   private final SettingsSource source;
   private final FieldPath path;
@@ -82,11 +88,59 @@ final class SettingsNode {
 
   /** The members of an object that are objects. */
   List<SettingsNode> memberObjects() {
-    requireObject();
-    List<SettingsNode> objects = new ArrayList<>();
-    node.fieldNames().forEachRemaining(name -> objects.add(member(name).orElseThrow()));
+    List<SettingsNode> objects = members();
     objects.forEach(SettingsNode::requireObject);
     return objects;
+  }
+
+  /** The members of an object. */
+  List<SettingsNode> members() {
+    requireObject();
+    List<SettingsNode> members = new ArrayList<>();
+    node.fieldNames().forEachRemaining(name -> members.add(member(name).orElseThrow()));
+    return members;
+  }
+
+  /** A plain number that is not negative, with the scale that was written. */
+  BigDecimal number() {
+    require(node.isNumber(), JsonShape.NUMBER);
+    BigDecimal number = node.decimalValue();
+    if (number.scale() < 0 || number.scale() > LONGEST || number.precision() > LONGEST) {
+      throw refusal(Problem.exponent(path));
+    }
+    if (number.signum() < 0) {
+      throw refusal(SettingsProblem.negative(path));
+    }
+    return number;
+  }
+
+  /** A whole number that is not negative. */
+  int count() {
+    require(node.isInt(), JsonShape.WHOLE_NUMBER);
+    return number().intValueExact();
+  }
+
+  /** The texts of a list, each of which says something. */
+  List<String> texts() {
+    require(node.isArray(), JsonShape.LIST);
+    List<String> texts = new ArrayList<>();
+    for (JsonNode each : node) {
+      texts.add(new SettingsNode(source, path.index(texts.size()), each).words());
+    }
+    return texts;
+  }
+
+  /** A day, written as 2025-01-01. */
+  LocalDate day() {
+    String text = text();
+    try {
+      if (text.length() == DAY) {
+        return LocalDate.parse(text);
+      }
+    } catch (DateTimeParseException noDay) {
+      throw refusal(SettingsProblem.noDay(path));
+    }
+    throw refusal(SettingsProblem.noDay(path));
   }
 
   String text() {

@@ -1,10 +1,13 @@
 package io.github.perfbudget.io.json;
 
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.validation.Parameter;
+import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Wording;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What keeps a JSON text from being a profile, a baseline or a report, beside what any JSON may
@@ -50,6 +53,47 @@ final class SettingsProblem {
         Wording.of(
             "应为一个不小于零的金额，例如\"0.1万元\"，此处为{found}",
             "expected an amount that is not negative, such as \"0.1万元\", found {found}"),
+        Map.of());
+  }
+
+  static Problem noParameter(FieldPath path, Rule<?> rule) {
+    if (rule.parameters().isEmpty()) {
+      return error(
+          "json.parameter",
+          path,
+          Wording.of("规则\"{rule}\"没有参数；请删去", "the rule \"{rule}\" has no parameters; remove it"),
+          Map.of("rule", rule.id()));
+    }
+    return error(
+        "json.parameter",
+        path,
+        Wording.of(
+            "规则\"{rule}\"没有参数\"{parameter}\"；可写：{known}",
+            "the rule \"{rule}\" has no parameter \"{parameter}\"; known here: {known}"),
+        Map.of(
+            "rule",
+            rule.id(),
+            "parameter",
+            path.lastSegment(),
+            "known",
+            rule.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "))));
+  }
+
+  static Problem negative(FieldPath path) {
+    return error(
+        "json.negative",
+        path,
+        Wording.of("应不小于零，此处为{found}", "expected no negative number, found {found}"),
+        Map.of());
+  }
+
+  static Problem noDay(FieldPath path) {
+    return error(
+        "json.date",
+        path,
+        Wording.of(
+            "应为日期，例如\"2025-01-01\"，此处为{found}",
+            "expected a date such as \"2025-01-01\", found {found}"),
         Map.of());
   }
 

@@ -3,7 +3,9 @@ package io.github.perfbudget.io.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.perfbudget.io.source.Decoding;
 import io.github.perfbudget.io.source.Diagnostic;
@@ -54,7 +56,14 @@ final class SettingsSource {
     if (index.problem().isPresent()) {
       throw source.refusal(index.problem().get());
     }
-    return SettingsNode.root(source, source.tree(new JsonMapper(factory)));
+    return SettingsNode.root(source, source.tree(mapper(factory)));
+  }
+
+  private static JsonMapper mapper(JsonFactory factory) {
+    return JsonMapper.builder(factory)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .build();
   }
 
   private JsonNode tree(JsonMapper mapper) {

@@ -34,6 +34,8 @@ public record WrittenReport(String engine, String profile, List<OfFile> files) {
    * @param status how much of the file was read
    * @param findings the findings, in the order of the text
    * @param notEvaluated the rules that could not be evaluated, and why
+   * @param notApplicable the ids of rules that the file has nothing for; empty in reports of before
+   *     this was told
    * @param truncated whether there was more to find than the maximum
    */
   public record OfFile(
@@ -42,12 +44,14 @@ public record WrittenReport(String engine, String profile, List<OfFile> files) {
       ReadStatus status,
       List<OfFinding> findings,
       List<OfNotEvaluated> notEvaluated,
+      List<String> notApplicable,
       boolean truncated) {
 
     /** Copies the lists. */
     public OfFile {
       findings = List.copyOf(findings);
       notEvaluated = List.copyOf(notEvaluated);
+      notApplicable = List.copyOf(notApplicable);
     }
   }
 

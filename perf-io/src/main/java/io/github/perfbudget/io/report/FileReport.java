@@ -9,9 +9,13 @@ import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.NotEvaluated;
 import io.github.perfbudget.validation.Report;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,6 +32,7 @@ import java.util.Optional;
  * @param notEvaluated the rules that could not be evaluated, and why
  * @param truncated whether there was more to find: than the maximum, beyond a limit of the reader,
  *     or after a deadline
+ * @param verdicts which of the four each rule says, by its id, in the order of the rules
  */
 public record FileReport(
     String file,
@@ -35,14 +40,16 @@ public record FileReport(
     ReadStatus status,
     List<PlacedFinding> findings,
     List<NotEvaluated> notEvaluated,
-    boolean truncated) {
+    boolean truncated,
+    Map<String, Verdict> verdicts) {
 
   private static final Position TOP = Position.of(1, 1);
 
-  /** Copies the lists. */
+  /** Copies the lists and the verdicts. */
   public FileReport {
     findings = List.copyOf(findings);
     notEvaluated = List.copyOf(notEvaluated);
+    verdicts = Collections.unmodifiableMap(new LinkedHashMap<>(verdicts));
   }
 
   /**
@@ -65,7 +72,8 @@ public record FileReport(
         reading.status(),
         all.stream().map(each -> PlacedFinding.of(each.finding(), each.span(), reading)).toList(),
         report.notEvaluated(),
-        report.truncated() || reading.isTruncated());
+        report.truncated() || reading.isTruncated(),
+        report.verdicts());
   }
 
   /**
@@ -89,7 +97,7 @@ public record FileReport(
   public static FileReport unreadable(String file, Finding why) {
     PlacedFinding placed = new PlacedFinding(why, TOP, TOP, List.of(), Optional.empty(), List.of());
     return new FileReport(
-        file, Optional.empty(), ReadStatus.UNREADABLE, List.of(placed), List.of(), false);
+        file, Optional.empty(), ReadStatus.UNREADABLE, List.of(placed), List.of(), false, Map.of());
   }
 
   /**
@@ -104,7 +112,19 @@ public record FileReport(
         findings.stream().flatMap(each -> each.without(baseline).stream()).toList();
     return isUnreadable()
         ? this
-        : new FileReport(file, sha256, status, fresh, notEvaluated, truncated);
+        : new FileReport(file, sha256, status, fresh, notEvaluated, truncated, verdicts);
+  }
+
+  /**
+   * Returns the rules that the filing has nothing for.
+   *
+   * @return their ids, in the order of the rules
+   */
+  public List<String> notApplicable() {
+    return verdicts.entrySet().stream()
+        .filter(each -> each.getValue() == Verdict.NOT_APPLICABLE)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /**

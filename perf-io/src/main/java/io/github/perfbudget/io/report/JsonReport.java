@@ -11,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * A report as JSON, format {@code perf-report/1}, for tools.
  *
- * <p>Lists are written even where they are empty; {@code sha256}, {@code ref}, {@code basis} and
- * {@code fix} are left out where there is none. Lines and columns count from 1, columns in UTF-16
- * units; the end is the place after the last character. Personal data is masked. What was written
- * can be read back. Stateless and thread-safe.
+ * <p>Of each rule it can be told what it says of a file: it is among findings, notEvaluated or
+ * notApplicable, or it has passed. Lists are written even where they are empty; {@code sha256},
+ * {@code ref}, {@code basis} and {@code fix} are left out where there is none. Lines and columns
+ * count from 1, columns in UTF-16 units; the end is the place after the last character. Personal
+ * data is masked. What was written can be read back. Stateless and thread-safe.
  */
 public final class JsonReport {
 

@@ -4,6 +4,8 @@ import io.github.perfbudget.model.Privacy;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.NotEvaluated;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Verdict;
+import io.github.perfbudget.validation.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,9 @@ record JunitSuite(String file, List<Case> cases) {
    */
   record Case(String name, Outcome outcome, String because, String details, String output) {}
 
+  private static final Wording NOT_APPLICABLE =
+      Wording.of("不适用：文本中没有本规则判断的内容", "not applicable: the filing has nothing for this rule");
+
   static JunitSuite of(
       FileReport file, List<String> ids, Optional<Severity> threshold, Language language) {
     Map<String, List<PlacedFinding>> byRule = new LinkedHashMap<>();
@@ -94,9 +99,19 @@ record JunitSuite(String file, List<Case> cases) {
     private Case harmless(String rule, String output) {
       Optional<NotEvaluated> open =
           file.notEvaluated().stream().filter(each -> each.rule().equals(rule)).findFirst();
-      return open.isPresent() && output.isEmpty()
-          ? new Case(rule, Outcome.SKIPPED, masked(open.get().text(language)), "", "")
-          : new Case(rule, Outcome.PASSED, "", "", output);
+      if (!output.isEmpty()) {
+        return new Case(rule, Outcome.PASSED, "", "", output);
+      }
+      return open.map(each -> masked(each.text(language)))
+          .or(() -> notApplicable(rule))
+          .map(reason -> new Case(rule, Outcome.SKIPPED, reason, "", ""))
+          .orElseGet(() -> new Case(rule, Outcome.PASSED, "", "", ""));
+    }
+
+    private Optional<String> notApplicable(String rule) {
+      return Optional.ofNullable(file.verdicts().get(rule))
+          .filter(Verdict.NOT_APPLICABLE::equals)
+          .map(verdict -> NOT_APPLICABLE.in(language));
     }
 
     private boolean isDecisive(PlacedFinding placed) {

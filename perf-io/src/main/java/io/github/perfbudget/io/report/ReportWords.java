@@ -30,6 +30,7 @@ final class ReportWords {
         report.status(),
         report.findings().stream().map(each -> of(each, language)).toList(),
         report.notEvaluated().stream().map(each -> of(each, language)).toList(),
+        report.notApplicable(),
         report.truncated());
   }
 

@@ -1,11 +1,13 @@
 package io.github.perfbudget.io.report;
 
+import io.github.perfbudget.validation.Example;
 import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Wording;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,11 @@ record SarifCatalogue(List<OfRule> rules, Map<String, Integer> index) {
 
   record OfConfiguration(String level) {}
 
-  record OfProperties(String ref) {}
+  record OfProperties(Optional<String> ref, Optional<String> validFrom, Optional<String> validTo) {
+
+    static final OfProperties NONE =
+        new OfProperties(Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   static SarifCatalogue of(RunReport report, RuleSet rules, Language language) {
     List<OfRule> all = new ArrayList<>();
@@ -59,11 +65,28 @@ record SarifCatalogue(List<OfRule> rules, Map<String, Integer> index) {
         Optional.of(SarifLog.message(withoutValues(rule.message(), language))),
         SarifLog.message(
             switch (language) {
-              case CHINESE -> title + "。依据：" + basis;
-              case ENGLISH -> title + ". Basis: " + basis;
-            }),
+                  case CHINESE -> title + "。依据：" + basis;
+                  case ENGLISH -> title + ". Basis: " + basis;
+                }
+                + rule.example().map(each -> example(each, language)).orElse("")),
         new OfConfiguration(level(rule.severity())),
-        rule.ref().map(OfProperties::new));
+        properties(rule));
+  }
+
+  private static String example(Example example, Language language) {
+    return switch (language) {
+      case CHINESE -> "。误例：" + example.bad() + "。正例：" + example.good();
+      case ENGLISH -> ". Wrong: " + example.bad() + ". Right: " + example.good();
+    };
+  }
+
+  private static Optional<OfProperties> properties(Rule<?> rule) {
+    OfProperties properties =
+        new OfProperties(
+            rule.ref(),
+            rule.validFrom().map(LocalDate::toString),
+            rule.validTo().map(LocalDate::toString));
+    return Optional.of(properties).filter(each -> !each.equals(OfProperties.NONE));
   }
 
   private static OfRule ofReader(Finding finding, Language language) {

@@ -94,10 +94,11 @@ final class DocumentParser {
 
   private void row(int start, int end) {
     table.endRow();
-    int first = tabOrEnd(start, end);
-    table.addCell(SourceSpan.of(start, first), isBlank(start, first));
-    taken++;
-    addCells(first, end);
+    SourceSpan first = SourceSpan.of(start, tabOrEnd(start, end));
+    if (intake.takesCell(first)) {
+      table.addCell(first, isBlank(start, first.end()));
+      addCells(first.end(), end);
+    }
     table.endRow();
   }
 

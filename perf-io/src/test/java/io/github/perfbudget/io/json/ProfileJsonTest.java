@@ -7,10 +7,17 @@ import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Profile;
 import io.github.perfbudget.validation.RuleSet;
+import io.github.perfbudget.validation.Settings;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.rules.FilingRules;
+import io.github.perfbudget.validation.rules.LengthRules;
+import io.github.perfbudget.validation.rules.TargetRules;
+import io.github.perfbudget.validation.rules.TargetValueRules;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -25,10 +32,30 @@ class ProfileJsonTest {
       {
         "format": "perf-profile/1",
         "name": "某县",
+        "asOf": "2025-01-01",
         "rules": {
           "budget.sum": {
             "severity": "warning",
             "tolerance": "0.1万元"
+          },
+          "target.satisfaction.low": {
+            "parameters": {
+              "minimum": 80.50
+            }
+          },
+          "indicator.length": {
+            "parameters": {
+              "name": 100,
+              "target": 40
+            }
+          },
+          "target.unit.known": {
+            "parameters": {
+              "units": [
+                "展位次",
+                "柜台"
+              ]
+            }
           },
           "plan.even": {
             "off": "均衡支出是本县的要求"
@@ -49,8 +76,19 @@ class ProfileJsonTest {
         .isEqualTo(
             Profile.builder()
                 .name("某县")
+                .asOf(LocalDate.of(2025, 1, 1))
                 .putSeverity("budget.sum", Severity.WARNING)
                 .putTolerance("budget.sum", Amount.parse("0.1万元"))
+                .putSetting(
+                    "target.satisfaction.low",
+                    Settings.USUAL.with(
+                        TargetValueRules.MINIMUM_SATISFACTION, new BigDecimal("80.50")))
+                .putSetting(
+                    "indicator.length",
+                    Settings.USUAL.with(LengthRules.NAME, 100).with(LengthRules.TARGET, 40))
+                .putSetting(
+                    "target.unit.known",
+                    Settings.USUAL.with(TargetRules.MORE_UNITS, List.of("展位次", "柜台")))
                 .putSwitchedOff("plan.even", "均衡支出是本县的要求")
                 .build());
     assertThat(ProfileJson.write(county)).isEqualTo(COUNTY);
@@ -96,7 +134,7 @@ class ProfileJsonTest {
             SettingsJsonException.class,
             refusal -> {
               assertThat(refusal.path()).hasToString("/rules/budget.sun");
-              assertThat(refusal.position()).hasToString("5:19");
+              assertThat(refusal.position()).hasToString("6:19");
               assertThat(refusal.finding().text(Language.CHINESE))
                   .isEqualTo("没有规则\"budget.sun\"；请核对编号");
             });

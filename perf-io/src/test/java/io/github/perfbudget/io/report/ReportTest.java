@@ -21,6 +21,7 @@ import io.github.perfbudget.validation.Wording;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,8 @@ class ReportTest {
         .title("合计无误", "Totals are right")
         .message("合计{total}", "the total {total}")
         .basis(Basis.houseRule())
+        .validFrom(LocalDate.of(2021, 8, 18))
+        .example("合计30万元", "合计25万元")
         .check((filing, at) -> List.of(Breach.at(at)).stream())
         .build();
   }

@@ -27,6 +27,7 @@ public final class AmountRules {
           .message(
               "项目名称中金额为{amount}，预算数为{budget}", "the name states {amount}, the budget is {budget}")
           .basis(Bases.HOUSE_RULE)
+          .example("项目名称：会展经费12万元　预算数：10万元", "项目名称：会展经费10万元　预算数：10万元")
           .check(AmountRules::otherAmountInName)
           .build();
 
@@ -41,6 +42,7 @@ public final class AmountRules {
               "文中金额为{amount}，预算数为{budget}，似为舍去尾数",
               "the text says {amount}, the budget is {budget}: its last digits are missing")
           .basis(Bases.HOUSE_RULE)
+          .example("资金用途：安排25万元用于招商　预算数：256800元", "资金用途：安排25.68万元用于招商　预算数：256800元")
           .check(AmountRules::rounded)
           .build();
 

@@ -1,6 +1,7 @@
 package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.validation.Basis;
+import java.time.LocalDate;
 
 /** The documents and forms that rules of the catalogue rest on. */
 final class Bases {
@@ -28,6 +29,9 @@ final class Bases {
       Basis.document(
           "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
           "Caiyu [2021] No. 101, Guide to core performance goals and indicators (trial)");
+
+  /** The day of {@link #INDICATOR_GUIDE}, for the rules that did not hold before. */
+  static final LocalDate INDICATOR_GUIDE_ISSUED = LocalDate.of(2021, 8, 18);
 
   static final Basis DOCUMENT_FORMAT =
       Basis.document("GB/T 9704—2012《党政机关公文格式》", "GB/T 9704-2012, layout of official documents");

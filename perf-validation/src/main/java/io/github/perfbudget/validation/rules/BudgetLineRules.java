@@ -10,6 +10,7 @@ import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Sums;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class BudgetLineRules {
           .title("整体支出绩效指标的项目写明金额", "A budget line of the declaration states its amount")
           .message("「{line}」没有写明金额", "\"{line}\" states no amount")
           .basis(Bases.DECLARATION_FORM)
+          .example("项目：会展经费（没有写金额）", "项目：会展经费（10万元）")
           .check(BudgetLineRules::withoutAmount)
           .build();
 
@@ -45,6 +47,7 @@ public final class BudgetLineRules {
               "各项目金额之和为{sum}，支出合计为{total}",
               "the budget lines add up to {sum}, the expenditure is {total}")
           .basis(Bases.DECLARATION_FORM)
+          .example("各项目金额为250.5、50、25、10、60万元，支出合计400.5万元", "各项目金额为250.5、50、25、10、65万元，支出合计400.5万元")
           .check(BudgetLineRules::lines)
           .build();
 

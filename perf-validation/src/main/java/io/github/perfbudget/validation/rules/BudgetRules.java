@@ -10,12 +10,25 @@ import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Sums;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the budget of a project (预算规模). Sums are exact. */
 public final class BudgetRules {
+
+  /** The way to the budget itself (预算数), unless it is blank. */
+  public static final Part<ProjectBudget, Figure> TOTAL =
+      Cells.figure("total", ProjectBudget::total);
+
+  /** The way to fiscal funds (财政资金), unless they are blank. */
+  public static final Part<ProjectBudget, Figure> FISCAL =
+      Cells.figure("fiscal", ProjectBudget::fiscal);
+
+  /** The way to other funds (其他资金), unless they are blank. */
+  public static final Part<ProjectBudget, Figure> OTHER =
+      Cells.figure("other", ProjectBudget::other);
 
   /**
    * The budget of a project is the sum of its sources. Blank other funds (其他资金) are none; any other
@@ -30,6 +43,7 @@ public final class BudgetRules {
           .message(
               "预算数为{total}，财政资金与其他资金之和为{sum}", "the budget is {total}, its sources add up to {sum}")
           .basis(Bases.PROJECT_FORM)
+          .example("预算数25万元，其中财政资金20万元，其他资金3万元", "预算数25万元，其中财政资金20万元，其他资金5万元")
           .addSupersededRule("project.name.amount")
           .addSupersededRule("project.amount")
           .addSupersededRule("declaration.projects")
@@ -40,15 +54,10 @@ public final class BudgetRules {
           .addSupersededRule("narrative.amount")
           .tolerance(Sums.EXACT)
           .check(BudgetRules::sums)
-          .build();
+          .build()
+          .whenAny(FilingParts.PROJECTS);
 
-  static final Part<ProjectBudget, Figure> TOTAL = Cells.figure("total", ProjectBudget::total);
-
-  private static final Part<ProjectBudget, Figure> FISCAL =
-      Cells.figure("fiscal", ProjectBudget::fiscal);
-
-  private static final Part<ProjectBudget, Figure> SOURCES =
-      FISCAL.and(Cells.figure("other", ProjectBudget::other));
+  private static final Part<ProjectBudget, Figure> SOURCES = FISCAL.and(OTHER);
 
   private static final Part<Filing, ProjectBudget> BUDGETS =
       FilingParts.PROJECTS.then(Part.field("budget", Project::budget));

@@ -3,6 +3,7 @@ package io.github.perfbudget.validation.rules;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
+import io.github.perfbudget.validation.internal.NameKey;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,12 +31,7 @@ final class Cells {
 
   /** A name as it is compared with others: without blanks and a final stop. */
   static String key(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .forEach(key::appendCodePoint);
-    int last = key.length() - 1;
-    return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key.toString();
+    return NameKey.of(name);
   }
 
   /** A class as it is compared with others. */

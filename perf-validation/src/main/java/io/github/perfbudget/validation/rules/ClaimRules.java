@@ -1,5 +1,6 @@
 package io.github.perfbudget.validation.rules;
 
+import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
@@ -23,15 +24,17 @@ public final class ClaimRules {
               "文中所列指标「{name}」（{target}）在项目表中没有",
               "the listed indicator \"{name}\" ({target}) has no row in the table")
           .basis(Bases.HOUSE_RULE)
+          .example("文中：数量指标签约项目个数≥5项；项目表没有签约项目个数", "文中和项目表都有：数量指标活动次数≥4次")
           .check(
-              (filing, at) ->
-                  ClaimPairs.of(filing, at)
-                      .flatMap(pairs -> pairs.claims().stream())
-                      .map(
-                          claim ->
-                              Breach.at(claim.path())
-                                  .with("name", claim.value().name().orElse(""))
-                                  .with("target", textOf(claim.value().target()))))
+              Subjects.each(
+                  ClaimPairs::of,
+                  pairs ->
+                      pairs.claims().stream()
+                          .map(
+                              claim ->
+                                  Breach.at(claim.path())
+                                      .with("name", claim.value().name().orElse(""))
+                                      .with("target", textOf(claim.value().target())))))
           .build();
 
   /** A row of the table is listed in the prose, where that says how many there are. */
@@ -42,15 +45,17 @@ public final class ClaimRules {
               "项目表中的指标「{name}」（{target}）在文中没有列出",
               "the row \"{name}\" ({target}) is not listed in the prose")
           .basis(Bases.HOUSE_RULE)
+          .example("项目表有活动次数、验收合格率等指标，文中只列活动次数", "项目表的指标在文中全部列出")
           .check(
-              (filing, at) ->
-                  ClaimPairs.of(filing, at)
-                      .flatMap(pairs -> pairs.rows().stream())
-                      .map(
-                          row ->
-                              Breach.at(row.path().field("name"))
-                                  .with("name", row.value().name().orElse(""))
-                                  .with("target", textOf(row.value().target()))))
+              Subjects.each(
+                  ClaimPairs::of,
+                  pairs ->
+                      pairs.rows().stream()
+                          .map(
+                              row ->
+                                  Breach.at(row.path().field("name"))
+                                      .with("name", row.value().name().orElse(""))
+                                      .with("target", textOf(row.value().target())))))
           .build();
 
   /** A listed indicator has the class of its row. */
@@ -61,16 +66,18 @@ public final class ClaimRules {
               "指标「{name}」文中为「{claimed}」，项目表中为「{filed}」",
               "the indicator \"{name}\" is listed under {claimed}, its row stands under {filed}")
           .basis(Bases.HOUSE_RULE)
+          .example("文中：经济效益指标带动就业人数；项目表：社会效益指标带动就业人数", "文中和项目表都是：社会效益指标带动就业人数")
           .check(
-              (filing, at) ->
-                  ClaimPairs.of(filing, at)
-                      .flatMap(pairs -> pairs.pairs().stream())
-                      .filter(ClaimRules::isOtherClass)
-                      .map(
-                          pair ->
-                              breach(pair, "typeText")
-                                  .with("claimed", label(pair.claim().value()))
-                                  .with("filed", pair.row().value().typeText().orElse(""))))
+              Subjects.each(
+                  ClaimRules::pairs,
+                  pair ->
+                      Stream.of(pair)
+                          .filter(ClaimRules::isOtherClass)
+                          .map(
+                              other ->
+                                  breach(other, "typeText")
+                                      .with("claimed", label(other.claim().value()))
+                                      .with("filed", other.row().value().typeText().orElse("")))))
           .build();
 
   /** A listed indicator has the target of its row. */
@@ -81,23 +88,28 @@ public final class ClaimRules {
               "指标「{name}」文中为「{claimed}」，项目表中为「{filed}」",
               "the target of \"{name}\" is \"{claimed}\" in the prose, \"{filed}\" in the table")
           .basis(Bases.HOUSE_RULE)
+          .example("文中：验收合格率≥55%；项目表：验收合格率≥95%", "文中和项目表都是：验收合格率≥95%")
           .check(
-              (filing, at) ->
-                  Stream.concat(
-                          ClaimPairs.of(filing, at).flatMap(pairs -> pairs.pairs().stream()),
-                          StatedPairs.of(filing, at))
-                      .filter(ClaimRules::isOtherTarget)
-                      .map(
-                          pair ->
-                              breach(pair, "target")
-                                  .with("claimed", textOf(pair.claim().value().target()))
-                                  .with("filed", textOf(pair.row().value().target()))))
+              Subjects.each(
+                  (filing, at) -> Stream.concat(pairs(filing, at), StatedPairs.of(filing, at)),
+                  pair ->
+                      Stream.of(pair)
+                          .filter(ClaimRules::isOtherTarget)
+                          .map(
+                              other ->
+                                  breach(other, "target")
+                                      .with("claimed", textOf(other.claim().value().target()))
+                                      .with("filed", textOf(other.row().value().target())))))
           .build();
 
   private ClaimRules() {}
 
   private static Rule.Builder<Filing> rule(String id) {
     return Rule.<Filing>builder().id(id).ref("NAR-02").severity(Severity.WARNING);
+  }
+
+  private static Stream<ClaimPairs.Pair> pairs(Filing filing, FieldPath at) {
+    return ClaimPairs.of(filing, at).flatMap(pairs -> pairs.pairs().stream());
   }
 
   private static Breach breach(ClaimPairs.Pair pair, String field) {

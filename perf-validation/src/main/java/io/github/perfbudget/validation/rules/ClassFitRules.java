@@ -13,6 +13,7 @@ import io.github.perfbudget.model.value.Unit;
 import io.github.perfbudget.model.value.UnitKind;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.List;
@@ -26,6 +27,26 @@ import java.util.stream.Stream;
  */
 public final class ClassFitRules {
 
+  /** Words of time (表示时间的词语). */
+  public static final Parameter<List<String>> TIME =
+      Parameter.words(
+          "words",
+          List.of(
+              "及时", "按时", "准时", "按期", "如期", "时效", "时限", "时间", "期限", "工期", "周期", "进度", "月", "日", "年",
+              "季", "天", "前"),
+          "表示时间的词语",
+          "words that speak of time");
+
+  /** Words of the environment (表示生态环境的词语). */
+  public static final Parameter<List<String>> ENVIRONMENT =
+      Parameter.words(
+          "words",
+          List.of(
+              "生态", "环境", "环保", "绿", "污", "排", "节", "耗", "水", "气", "废", "垃圾", "碳", "林", "草", "土",
+              "循环", "尘", "噪", "药"),
+          "表示生态环境的词语",
+          "words that speak of the environment");
+
   /** A quantity is counted or measured. */
   public static final Rule<Indicator> QUANTITY =
       rule("class.quantity", "CLS-01")
@@ -34,6 +55,7 @@ public final class ClassFitRules {
               "数量指标「{name}」的指标值「{target}」不是数量",
               "\"{name}\" is filed as a quantity, its target \"{target}\" is none")
           .basis(Bases.INDICATOR_GUIDE)
+          .example("数量指标：示范带动情况　≥50%", "数量指标：举办活动次数　≥4次")
           .check(
               misfiled(
                   IndicatorType.QUANTITY,
@@ -49,7 +71,11 @@ public final class ClassFitRules {
               "时效指标「{name}」（{target}）的名称、描述和单位都不涉及时间",
               "neither name nor unit of \"{name}\" ({target}), filed under time, speak of time")
           .basis(Bases.INDICATOR_GUIDE)
-          .check(misfiled(IndicatorType.TIMELINESS, ClassFitRules::isTimeless))
+          .example("时效指标：服务覆盖比例　≥90%", "时效指标：资金拨付及时率　≥90%")
+          .addParameter(TIME)
+          .checkedBy(
+              settings ->
+                  misfiled(IndicatorType.TIMELINESS, row -> isTimeless(row, settings.get(TIME))))
           .build();
 
   /** A quality is no number of things and no punctuality. */
@@ -60,6 +86,7 @@ public final class ClassFitRules {
               "质量指标「{name}」（{target}）反映的是数量或时效",
               "\"{name}\" ({target}), filed under quality, is a matter of quantity or time")
           .basis(Bases.INDICATOR_GUIDE)
+          .example("质量指标：报送及时率　≥95%", "质量指标：活动验收合格率　≥95%")
           .check(misfiled(IndicatorType.QUALITY, ClassFitRules::isCountOrTime))
           .build();
 
@@ -71,7 +98,13 @@ public final class ClassFitRules {
               "生态效益指标「{name}」（{target}）的名称和描述都不涉及生态环境",
               "neither name nor description of \"{name}\" ({target}), filed under ecology, speak of it")
           .basis(Bases.COMPREHENSIVE_MANAGEMENT)
-          .check(misfiled(IndicatorType.ECOLOGICAL_BENEFIT, ClassFitRules::isNotOfEnvironment))
+          .example("生态效益指标：品牌知名程度　≥60%", "生态效益指标：垃圾分类覆盖率　≥60%")
+          .addParameter(ENVIRONMENT)
+          .checkedBy(
+              settings ->
+                  misfiled(
+                      IndicatorType.ECOLOGICAL_BENEFIT,
+                      row -> !saysAny(row, settings.get(ENVIRONMENT))))
           .build();
 
   /** A lasting effect is no head count and no punctuality. */
@@ -82,6 +115,7 @@ public final class ClassFitRules {
               "可持续影响指标「{name}」（{target}）反映的是当年的数量或时效",
               "\"{name}\" ({target}), filed under lasting effects, is a number of this year")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("可持续影响指标：参加活动人数　≥40人", "可持续影响指标：机制运行年限　≥3年")
           .check(misfiled(IndicatorType.SUSTAINABLE_IMPACT, ClassFitRules::isCountOrTime))
           .build();
 
@@ -93,18 +127,11 @@ public final class ClassFitRules {
               "满意度指标「{name}」（{target}）没有写明调查对象",
               "the satisfaction \"{name}\" ({target}) does not say whose")
           .basis(Bases.INDICATOR_GUIDE)
+          .example("满意度指标：满意度　≥90%", "满意度指标：参展企业满意度　≥90%")
           .check(misfiled(IndicatorType.SERVICE_SATISFACTION, ClassFitRules::isNobodys))
           .build();
 
-  private static final List<String> TIME =
-      List.of(
-          "及时", "按时", "准时", "按期", "如期", "时效", "时限", "时间", "期限", "工期", "周期", "进度", "月", "日", "年",
-          "季", "天", "前");
   private static final List<String> PUNCTUAL = List.of("及时", "按时", "准时", "按期", "如期");
-  private static final List<String> ENVIRONMENT =
-      List.of(
-          "生态", "环境", "环保", "绿", "污", "排", "节", "耗", "水", "气", "废", "垃圾", "碳", "林", "草", "土", "循环",
-          "尘", "噪", "药");
   private static final List<String> COUNTS = List.of("数", "数量", "人次", "次数");
 
   private ClassFitRules() {}
@@ -114,14 +141,12 @@ public final class ClassFitRules {
   }
 
   private static Check<Indicator> misfiled(IndicatorType type, Predicate<Indicator> other) {
-    return (row, at) ->
-        row.type().equals(Optional.of(type))
-                && row.target().isPresent()
-                && Cells.filled(row.name()).isPresent()
-                && !IndicatorTable.isNotApplicable(row)
-                && other.test(row)
-            ? Stream.of(breach(row, at))
-            : Stream.of();
+    Check<Indicator> check =
+        (row, at) -> other.test(row) ? Stream.of(breach(row, at)) : Stream.of();
+    return check
+        .when(row -> row.type().equals(Optional.of(type)) && row.target().isPresent())
+        .when(row -> Cells.filled(row.name()).isPresent())
+        .unless(IndicatorTable::isNotApplicable);
   }
 
   private static Breach breach(Indicator row, FieldPath at) {
@@ -139,13 +164,9 @@ public final class ClassFitRules {
     return Terms.containsAny(row.name(), terms) || Terms.containsAny(row.description(), terms);
   }
 
-  private static boolean isNotOfEnvironment(Indicator row) {
-    return !saysAny(row, ENVIRONMENT);
-  }
-
-  private static boolean isTimeless(Indicator row) {
+  private static boolean isTimeless(Indicator row, List<String> time) {
     return row.target().filter(target -> target.value() instanceof NumericValue).isPresent()
-        && !saysAny(row, TIME)
+        && !saysAny(row, time)
         && unitOf(row).filter(unit -> unit.kind() == UnitKind.TIME).isEmpty();
   }
 

@@ -5,16 +5,27 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on the classes of indicators (指标分类). */
 public final class ClassRules {
+
+  /** Labels that count as satisfaction besides those with 满意度 (另外认可的满意度分类). */
+  public static final Parameter<List<String>> SATISFACTION_LABELS =
+      Parameter.words(
+          "satisfaction",
+          List.of(),
+          "另外视为满意度指标的一级或二级指标名称",
+          "labels of level 1 or 2 that count as satisfaction too");
 
   /**
    * A table has output, benefit, satisfaction and cost. A row under the wrong class counts for the
@@ -30,7 +41,11 @@ public final class ClassRules {
               "Output, benefit, satisfaction and cost are all there (cost at level 1 or 2)")
           .message("绩效指标缺少{missing}", "the indicators lack {missing}")
           .basis(Bases.COMPREHENSIVE_MANAGEMENT)
-          .check(ClassRules::missingCategories)
+          .example("绩效指标只有产出、效益、成本指标，没有满意度指标", "绩效指标有产出、效益、满意度、成本指标")
+          .addParameter(SATISFACTION_LABELS)
+          .checkedBy(
+              settings ->
+                  (table, at) -> missingCategories(table, at, settings.get(SATISFACTION_LABELS)))
           .build();
 
   /** A level-2 class stands under the level-1 class it belongs to. */
@@ -42,6 +57,7 @@ public final class ClassRules {
           .title("二级指标归入所属的一级指标", "A level-2 class stands under its level-1 class")
           .message("二级指标「{type}」不属于一级指标「{category}」", "{type} is no part of {category}")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("产出指标—社会效益指标—带动就业人数", "效益指标—社会效益指标—带动就业人数")
           .check(ClassRules::strayType)
           .build();
 
@@ -54,6 +70,8 @@ public final class ClassRules {
           .title("产出指标中有数量指标和质量指标", "Outputs have quantity and quality")
           .message("产出指标缺少{missing}", "the outputs lack {missing}")
           .basis(Bases.INDICATOR_GUIDE)
+          .example("产出指标下只有数量指标，没有质量指标", "产出指标下有数量指标和质量指标")
+          .validFrom(Bases.INDICATOR_GUIDE_ISSUED)
           .check(ClassRules::missingOutputs)
           .build();
 
@@ -68,6 +86,7 @@ public final class ClassRules {
               "Each kind of benefit has a row, or says that it does not apply")
           .message("效益指标没有{missing}", "the benefits have no {missing}")
           .basis(Bases.COMPREHENSIVE_MANAGEMENT)
+          .example("效益指标下没有生态效益指标", "生态效益指标—不涉及")
           .check(ClassRules::missingBenefits)
           .build();
 
@@ -83,17 +102,28 @@ public final class ClassRules {
 
   private ClassRules() {}
 
-  private static Stream<Breach> missingCategories(IndicatorTable table, FieldPath at) {
+  private static Stream<Breach> missingCategories(
+      IndicatorTable table, FieldPath at, List<String> satisfaction) {
     return missing(
         at,
         Arrays.stream(IndicatorCategory.values())
             .filter(category -> table.indicators().noneMatch(row -> standsFor(row, category)))
+            .filter(
+                category ->
+                    category != IndicatorCategory.SATISFACTION
+                        || table.indicators().noneMatch(row -> isLabelled(row, satisfaction)))
             .map(IndicatorCategory::label));
   }
 
   private static boolean standsFor(Indicator row, IndicatorCategory category) {
     return row.category().filter(category::equals).isPresent()
         || row.type().filter(type -> type.belongsTo(category)).isPresent();
+  }
+
+  private static boolean isLabelled(Indicator row, List<String> labels) {
+    return Stream.of(row.categoryText(), row.typeText())
+        .flatMap(Optional::stream)
+        .anyMatch(labels::contains);
   }
 
   private static Stream<Breach> strayType(Indicator row, FieldPath at) {

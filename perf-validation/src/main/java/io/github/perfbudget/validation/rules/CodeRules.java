@@ -5,6 +5,7 @@ import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.ProjectCode;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -30,6 +31,7 @@ public final class CodeRules {
               "A project code has 21 characters: 8 digits, a capital, 12 digits or capitals")
           .message("项目编码「{code}」不是21位的项目编码", "\"{code}\" is no project code of 21 characters")
           .basis(Bases.CODE_PRACTICE)
+          .example("项目编码：304001", "项目编码：13022925P00003410001H")
           .check(
               (code, at) ->
                   code.isFull() ? Stream.of() : Stream.of(Breach.at(at).with("code", code.text())))
@@ -46,6 +48,7 @@ public final class CodeRules {
               "项目编码「{code}」末位应为{expected}，请核对各位",
               "the last character of \"{code}\" should be {expected}: one of the characters may be mistyped")
           .basis(Bases.CHECK_PRACTICE)
+          .example("项目编码：13022925P000034100010", "项目编码：13022925P00003410001H")
           .check(CodeRules::checkCharacter)
           .build();
 
@@ -63,8 +66,10 @@ public final class CodeRules {
               "项目编码的区划为{division}，其他项目多为{usual}",
               "the code is of division {division}, most others are of {usual}")
           .basis(Bases.CODE_PRACTICE)
+          .example("两个项目的编码以130229开头，本项目为13022825P000034100025", "三个项目的编码均以130229开头")
           .check(CodeRules::strayDivisions)
-          .build();
+          .build()
+          .whenAny(CODES);
 
   /** No two projects have one code. */
   public static final Rule<Filing> DISTINCT =
@@ -75,15 +80,10 @@ public final class CodeRules {
           .title("项目编码不重复", "No two projects have one code")
           .message("项目编码「{code}」与前面的项目相同", "an earlier project has the code \"{code}\" too")
           .basis(Bases.INTEGRATED_BUDGET)
-          .check(
-              (filing, at) ->
-                  Repeats.of(CODES.of(filing, at), code -> code.value().text())
-                      .map(
-                          repeat ->
-                              Breach.at(repeat.later().path())
-                                  .with("code", repeat.later().value().text())
-                                  .resting(
-                                      repeat.earlier().path(), repeat.earlier().value().text())))
+          .example(
+              "招商经费、会展经费的项目编码都是13022925P00003410001H",
+              "招商经费：13022925P00003410001H　会展经费：13022925P000034100025")
+          .check(Checks.unique("code", CODES, ProjectCode::text))
           .build();
 
   private CodeRules() {}

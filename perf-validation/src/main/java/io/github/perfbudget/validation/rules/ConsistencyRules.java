@@ -11,6 +11,7 @@ import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.internal.Repeats;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,10 @@ public final class ConsistencyRules {
               "「{name}」的指标值为{later}，同名项目的另一表中为{earlier}",
               "the target of \"{name}\" is {later}, it is {earlier} in another table of the project")
           .basis(Bases.HOUSE_RULE)
+          .example("招商经费的两张表中：活动次数≥4次、活动次数≥6次", "招商经费的两张表中：活动次数≥4次、活动次数≥4次")
           .check(ConsistencyRules::differing)
-          .build();
+          .build()
+          .whenAny(FilingParts.INDICATORS);
 
   /** No indicator stands twice in one table with one target. */
   public static final Rule<IndicatorTable> DISTINCT =
@@ -52,6 +55,7 @@ public final class ConsistencyRules {
               "指标「{name}」（{target}）在同一表中重复",
               "the indicator \"{name}\" ({target}) stands in the table before")
           .basis(Bases.HOUSE_RULE)
+          .example("同一表中：验收合格率≥95%；验收合格率≥95%", "同一表中：验收合格率≥95%；活动按时完成率≥95%")
           .check((table, at) -> duplicates(table))
           .build();
 

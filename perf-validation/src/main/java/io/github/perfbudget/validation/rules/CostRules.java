@@ -29,6 +29,7 @@ public final class CostRules {
               "成本指标合计{sum}，少于预算数{total}",
               "the cost indicators make {sum}, less than the budget of {total}")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("预算数25万元，只有成本指标：场地费≤12万元", "预算数25万元，成本指标：场地费≤12万元、宣传费≤13万元")
           .check((table, at) -> against(table, -1))
           .build();
 
@@ -43,6 +44,7 @@ public final class CostRules {
               "成本指标合计{sum}，超过预算数{total}",
               "the cost indicators make {sum}, more than the budget of {total}")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("预算数25万元，成本指标：场地费≤16万元、宣传费≤13万元", "预算数25万元，成本指标：场地费≤12万元、宣传费≤13万元")
           .check((table, at) -> against(table, 1))
           .build();
 
@@ -57,6 +59,7 @@ public final class CostRules {
               "「{name}」是单位成本，指标值「{target}」没有写明每单位",
               "\"{name}\" is a cost for each unit, the target \"{target}\" does not say of which")
           .basis(Bases.HOUSE_RULE)
+          .example("人均培训成本　≤0.3万元", "人均培训成本　≤0.3万元/人")
           .addSupersededRule("indicator.unit")
           .check(CostRules::withoutUnit)
           .build();

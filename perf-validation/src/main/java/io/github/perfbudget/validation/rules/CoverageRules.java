@@ -5,10 +5,10 @@ import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.IndicatorGroup;
-import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.MoneyUnit;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -20,6 +20,11 @@ import java.util.stream.Stream;
 
 /** Rules on projects that the parts of a filing name, and how (各部分所列项目). */
 public final class CoverageRules {
+
+  private static final Part<Filing, String> LINES =
+      FilingParts.GROUPS.then(
+          Part.<IndicatorGroup, String>field(
+              "budgetLine", group -> Cells.filled(group.budgetLine())));
 
   /**
    * Goal items and project tables are of the same projects. Where no item names any, that is
@@ -34,7 +39,10 @@ public final class CoverageRules {
           .message(
               "分项目标与项目表不对应：{unpaired}", "goal items and project tables do not pair: {unpaired}")
           .basis(Bases.FILING_FORM)
-          .check(CoverageRules::unpaired)
+          .example("分项绩效目标写了“扶贫专项”，没有这个项目的表", "分项绩效目标所列项目都有项目绩效目标表")
+          .check(
+              Check.<Filing>of(CoverageRules::unpaired)
+                  .when(filing -> !filing.goalItems().isEmpty() && !filing.projects().isEmpty()))
           .build();
 
   /** A goal item calls its project by its name. */
@@ -48,11 +56,11 @@ public final class CoverageRules {
               "文中项目名称为「{item}」，项目表中为「{project}」",
               "the text says \"{item}\", the table \"{project}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("文中写“商招商经费”，项目表写“招商经费”", "文中和项目表都写“招商经费”")
           .check(
-              (filing, at) ->
-                  ItemProject.pairs(filing, at)
-                      .filter(CoverageRules::isOther)
-                      .map(CoverageRules::other))
+              Subjects.each(
+                  ItemProject::pairs,
+                  pair -> Stream.of(pair).filter(CoverageRules::isOther).map(CoverageRules::other)))
           .build();
 
   /**
@@ -68,7 +76,8 @@ public final class CoverageRules {
           .message(
               "整体支出申报表中没有名为「{name}」的项目", "no budget line of the declaration is named \"{name}\"")
           .basis(Bases.DECLARATION_FORM)
-          .check(CoverageRules::withoutLine)
+          .example("申报表写“招商事项”，项目表写“招商经费”", "申报表和项目表都写“招商经费”")
+          .check(Check.<Filing>of(CoverageRules::withoutLine).when(CoverageRules::namesALine))
           .build();
 
   /** A goal item states something that can be measured. */
@@ -80,6 +89,7 @@ public final class CoverageRules {
           .title("分项目标有可衡量的指标", "A goal item states something that can be measured")
           .message("「{name}」没有可衡量的指标", "\"{name}\" states nothing that can be measured")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("做好招商服务，按计划推进", "全年举办推介活动4次以上，签约项目3个")
           .check(
               (item, at) ->
                   item.claims().isEmpty()
@@ -96,9 +106,6 @@ public final class CoverageRules {
   /** The way to every goal item. */
   static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
 
-  private static final Part<Filing, String> PROJECT_NAMES =
-      FilingParts.PROJECTS.then(
-          Part.<Project, String>field("name", project -> Cells.filled(project.name())));
   private static final Part<Filing, String> ITEM_NAMES =
       ITEMS.then(Part.<GoalItem, String>field("name", item -> Cells.filled(item.name())));
 
@@ -106,7 +113,7 @@ public final class CoverageRules {
 
   private static Stream<Breach> unpaired(Filing filing, FieldPath at) {
     List<Located<String>> items = ITEM_NAMES.of(filing, at).toList();
-    List<Located<String>> projects = PROJECT_NAMES.of(filing, at).toList();
+    List<Located<String>> projects = FilingParts.PROJECT_NAMES.of(filing, at).toList();
     if (items.isEmpty() || projects.isEmpty()) {
       return Stream.of();
     }
@@ -150,16 +157,26 @@ public final class CoverageRules {
         .resting(pair.project().path().field("name"), project);
   }
 
+  private static boolean namesALine(Filing filing) {
+    Set<String> lines = lines(filing);
+    return FilingParts.PROJECT_NAMES
+        .of(filing, FieldPath.ROOT)
+        .anyMatch(name -> lines.contains(Cells.key(name.value())));
+  }
+
+  private static Set<String> lines(Filing filing) {
+    return LINES
+        .of(filing, FieldPath.ROOT)
+        .map(line -> Cells.key(line.value()))
+        .collect(Collectors.toSet());
+  }
+
   private static Stream<Breach> withoutLine(Filing filing, FieldPath at) {
-    Set<String> lines =
-        FilingParts.GROUPS
-            .of(filing, at)
-            .flatMap(group -> lineOf(group.value()))
-            .collect(Collectors.toSet());
-    List<Located<String>> projects = PROJECT_NAMES.of(filing, at).toList();
+    Set<String> lines = lines(filing);
+    List<Located<String>> projects = FilingParts.PROJECT_NAMES.of(filing, at).toList();
     List<Located<String>> alone =
         projects.stream().filter(name -> !lines.contains(Cells.key(name.value()))).toList();
-    return alone.size() == projects.size() || shareLine(filing, at, alone)
+    return shareLine(filing, at, alone)
         ? Stream.of()
         : alone.stream().map(name -> Breach.at(name.path()).with("name", name.value()));
   }
@@ -182,9 +199,5 @@ public final class CoverageRules {
             .of(filing, at)
             .flatMap(group -> group.value().amount().stream())
             .anyMatch(line -> line.toAmount().filter(sum::isSameAmountAs).isPresent());
-  }
-
-  private static Stream<String> lineOf(IndicatorGroup group) {
-    return Cells.filled(group.budgetLine()).map(Cells::key).stream();
   }
 }

@@ -17,6 +17,7 @@ public final class DateRules {
           .title("日期在日历上存在", "A date is one of the calendar")
           .message("没有「{date}」这一天", "there is no such day as \"{date}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("材料于6月31日报送。", "材料于6月30日报送。")
           .addSupersededRule("narrative.target")
           .check(
               (filing, at) ->
@@ -28,7 +29,8 @@ public final class DateRules {
                                   .filter(day -> !day.exists())
                                   .limit(1)
                                   .map(day -> Breach.at(text.path()).with("date", day.text()))))
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   private DateRules() {}
 }

@@ -8,16 +8,27 @@ import io.github.perfbudget.model.budget.ExpenditureBudget;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.RevenueBudget;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Sums are exact. */
 public final class DeclarationRules {
+
+  static final Part<DepartmentDeclaration, Figure> EXPENDITURE_TOTAL =
+      Part.<DepartmentDeclaration, ExpenditureBudget>field(
+              "expenditure", DepartmentDeclaration::expenditure)
+          .then(Cells.figure("total", ExpenditureBudget::total));
+
+  private static final Part<DepartmentDeclaration, Figure> REVENUE_TOTAL =
+      Part.<DepartmentDeclaration, RevenueBudget>field("revenue", DepartmentDeclaration::revenue)
+          .then(Cells.figure("total", RevenueBudget::total));
 
   /** The project expenditure is the sum of the project tables. */
   public static final Rule<Filing> PROJECTS =
@@ -32,11 +43,13 @@ public final class DeclarationRules {
               "项目支出为{total}，各项目预算数之和为{sum}",
               "the project expenditure is {total}, the budgets of the projects add up to {sum}")
           .basis(Bases.DECLARATION_FORM)
+          .example("项目支出110万元，三个项目的预算数为25、10、65万元", "项目支出100万元，三个项目的预算数为25、10、65万元")
           .addSupersededRule("declaration.sum")
           .addSupersededRule("declaration.lines")
           .tolerance(Sums.EXACT)
           .check(DeclarationRules::projects)
-          .build();
+          .build()
+          .whenAny(FilingParts.DECLARATION);
 
   /**
    * Revenue and expenditure are the sums of their parts; a part left blank is none, as the form has
@@ -50,6 +63,7 @@ public final class DeclarationRules {
           .title("收入、支出合计等于各分项之和", "Revenue and expenditure are the sums of their parts")
           .message("合计为{total}，各分项之和为{sum}", "the total is {total}, its parts add up to {sum}")
           .basis(Bases.DECLARATION_FORM)
+          .example("支出合计400.5万元：人员经费250.5、公用经费60、项目支出100", "支出合计400.5万元：人员经费250.5、公用经费50、项目支出100")
           .addSupersededRule("declaration.balance")
           .addSupersededRule("declaration.lines")
           .tolerance(Sums.EXACT)
@@ -57,7 +71,8 @@ public final class DeclarationRules {
               (filing, at) ->
                   OtherSources.check(FilingParts.DECLARATION, 1, DeclarationRules::sums)
                       .judge(filing, at))
-          .build();
+          .build()
+          .whenAny(FilingParts.DECLARATION);
 
   /** Revenue and expenditure are equal. */
   public static final Rule<DepartmentDeclaration> BALANCE =
@@ -68,14 +83,10 @@ public final class DeclarationRules {
           .title("收入合计等于支出合计", "Revenue and expenditure are equal")
           .message("支出合计为{total}，收入合计为{sum}", "the expenditure is {total}, the revenue is {sum}")
           .basis(Bases.DECLARATION_FORM)
+          .example("收入合计410.5万元，支出合计400.5万元", "收入合计400.5万元，支出合计400.5万元")
           .tolerance(Sums.EXACT)
-          .check(DeclarationRules::balance)
+          .check(Checks.sumsTo(REVENUE_TOTAL, EXPENDITURE_TOTAL))
           .build();
-
-  static final Part<DepartmentDeclaration, Figure> EXPENDITURE_TOTAL =
-      Part.<DepartmentDeclaration, ExpenditureBudget>field(
-              "expenditure", DepartmentDeclaration::expenditure)
-          .then(Cells.figure("total", ExpenditureBudget::total));
 
   static final Part<DepartmentDeclaration, Figure> PROJECT_EXPENDITURE =
       Part.<DepartmentDeclaration, ExpenditureBudget>field(
@@ -90,10 +101,6 @@ public final class DeclarationRules {
                   .and(Cells.figure("operations", ExpenditureBudget::operations))
                   .and(Cells.figure("projects", ExpenditureBudget::projects))
                   .and(Cells.figure("other", ExpenditureBudget::other)));
-
-  private static final Part<DepartmentDeclaration, Figure> REVENUE_TOTAL =
-      Part.<DepartmentDeclaration, RevenueBudget>field("revenue", DepartmentDeclaration::revenue)
-          .then(Cells.figure("total", RevenueBudget::total));
 
   private static final Part<DepartmentDeclaration, Figure> REVENUE_PARTS =
       Part.<DepartmentDeclaration, RevenueBudget>field("revenue", DepartmentDeclaration::revenue)
@@ -148,14 +155,5 @@ public final class DeclarationRules {
     return total.isEmpty()
         ? Stream.of(Sums.blank(at, "合计"))
         : Sums.compare(total.get(0), parts).stream();
-  }
-
-  private static Stream<? extends Judgement> balance(
-      DepartmentDeclaration declaration, FieldPath at) {
-    List<Located<Figure>> revenue = REVENUE_TOTAL.of(declaration, at).toList();
-    return EXPENDITURE_TOTAL
-        .of(declaration, at)
-        .filter(expenditure -> !revenue.isEmpty())
-        .flatMap(expenditure -> Sums.compare(expenditure, revenue).stream());
   }
 }

@@ -31,8 +31,10 @@ public final class DocumentNumberRules {
               "发文字号「{number}」的年份应用六角括号〔〕，共{count}处",
               "the year of \"{number}\" should stand in 〔〕, places: {count}")
           .basis(Bases.DOCUMENT_FORMAT)
+          .example("《关于支持会展业的通知》（某政办[2024]15号）", "《关于支持会展业的通知》（某政办〔2024〕15号）")
           .check(DocumentNumberRules::otherBrackets)
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   /**
    * A document that the project's name and the basis of a target both cite has one office and one
@@ -50,6 +52,7 @@ public final class DocumentNumberRules {
               "依据中为「{cited}」，项目名称中为「{named}」",
               "the basis cites \"{cited}\", the project's name \"{named}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("项目名称写冀财建〔2024〕15号，依据写冀财健〔2024〕15号", "项目名称和依据都写冀财建〔2024〕15号")
           .check(DocumentNumberRules::otherCitations)
           .build();
 

@@ -4,6 +4,7 @@ import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.budget.DepartmentDeclaration;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.validation.Part;
 
@@ -18,6 +19,10 @@ public final class FilingParts {
   /** Every project. */
   public static final Part<Filing, Project> PROJECTS = Part.each("projects", Filing::projects);
 
+  /** The name of every project that has one. */
+  public static final Part<Filing, String> PROJECT_NAMES =
+      PROJECTS.then(Part.<Project, String>field("name", project -> Cells.filled(project.name())));
+
   /** The declaration of the department. */
   public static final Part<Filing, DepartmentDeclaration> DECLARATION =
       Part.field("declaration", Filing::declaration);
@@ -31,6 +36,9 @@ public final class FilingParts {
       GROUPS
           .then(Part.<IndicatorGroup, Indicator>each("indicators", IndicatorGroup::indicators))
           .and(PROJECTS.then(Part.each("indicators", Project::indicators)));
+
+  /** Every indicator that the prose states; the addresses are those from the filing on. */
+  public static final Part<Filing, Claim> CLAIMS = (filing, at) -> filing.claims();
 
   private FilingParts() {}
 }

@@ -31,6 +31,7 @@ public final class FilingStructureRules {
               "Overall goal, goals by item and safeguards are all there")
           .message("缺少「{section}」部分，或其中没有内容", "the section \"{section}\" is missing or empty")
           .basis(Bases.FILING_FORM)
+          .example("第一部分只有总体绩效目标和分项绩效目标，没有工作保障措施", "第一部分依次为总体绩效目标、分项绩效目标、工作保障措施，各有内容")
           .check(FilingStructureRules::missingSections)
           .build();
 
@@ -43,6 +44,7 @@ public final class FilingStructureRules {
           .title("写明预算年度", "The fiscal year is stated")
           .message("封面、标题和表头均未写明预算年度", "neither cover nor titles state the fiscal year")
           .basis(Bases.FILING_FORM)
+          .example("封面：部门预算绩效文本（没有年度）", "封面：2025年部门预算绩效文本")
           .check(
               (filing, at) ->
                   filing.year().isPresent() ? Stream.of() : Stream.of(Breach.at(at.field("year"))))
@@ -58,6 +60,7 @@ public final class FilingStructureRules {
           .message(
               "没有部门整体支出绩效目标申报表", "there is no declaration of the whole department (部门整体支出绩效目标申报表)")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("文本只有各项目的绩效目标表", "文本附部门整体支出绩效目标申报表和各项目的绩效目标表")
           .check(
               (filing, at) ->
                   filing.declaration().isPresent()

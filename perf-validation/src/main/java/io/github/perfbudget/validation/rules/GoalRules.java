@@ -23,6 +23,7 @@ public final class GoalRules {
           .title("绩效目标编号连续", "The goals of a project are numbered without a gap")
           .message("第{position}条绩效目标的编号为「{label}」", "the label of goal {position} is \"{label}\"")
           .basis(Bases.PROJECT_FORM)
+          .example("1.举办推介活动4次　3.签约项目3个", "1.举办推介活动4次　2.签约项目3个")
           .check(GoalRules::misnumbered)
           .build();
 
@@ -35,6 +36,7 @@ public final class GoalRules {
           .title("绩效目标细化量化，不只是一句口号", "A project's goals are more than one slogan without a number")
           .message("只有一条绩效目标，且没有量化内容", "there is one goal alone, and it states no number")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("1.提升招商工作水平", "1.举办推介活动4次，提升招商工作水平")
           .check(GoalRules::slogan)
           .build();
 

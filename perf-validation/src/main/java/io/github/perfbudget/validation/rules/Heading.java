@@ -14,7 +14,11 @@ record Heading(String number, String mark, String key) {
   private static final String MARKS = ".．、";
 
   static Heading of(Project project) {
-    String text = Cells.key(project.heading().orElse(""));
+    return of(project.heading().orElse(""));
+  }
+
+  static Heading of(String heading) {
+    String text = Cells.key(heading);
     int end = 0;
     while (end < text.length() && Terms.isDigit(text.charAt(end))) {
       end++;

@@ -33,8 +33,10 @@ public final class IdentityRules {
               "项目编码的年份为{year}，预算年度为{fiscal}",
               "the project code is of {year}, the fiscal year is {fiscal}")
           .basis(Bases.CODE_PRACTICE)
+          .example("2025年预算的项目编码：13022926P00003410001C", "2025年预算的项目编码：13022925P00003410001H")
           .check(IdentityRules::laterCodes)
-          .build();
+          .build()
+          .whenAny(CodeRules.CODES);
 
   /**
    * The agency of a project table is the department that files, or a part of it by its name or
@@ -52,8 +54,10 @@ public final class IdentityRules {
               "填报单位「{agency}」与编报部门「{department}」名称不同，请核对隶属关系",
               "the agency \"{agency}\" does not go by the name of the department \"{department}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("编报部门为某县商务局本级，填报单位为外埠联络站", "编报部门为某县商务局本级，填报单位为某县商务局招商中心")
           .check(IdentityRules::otherAgencies)
-          .build();
+          .build()
+          .whenAny(FilingParts.PROJECTS);
 
   private static final Wording NO_YEAR =
       Wording.of("文本没有写明预算年度", "the filing states no fiscal year");

@@ -10,6 +10,7 @@ import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.internal.Repeats;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class IndicatorRules {
           .title("三级指标、指标值、指标值确定依据均已填写", "Name, target and basis of an indicator are filled in")
           .message("{cell}未填写", "{cell} is blank")
           .basis(Bases.PROJECT_FORM)
+          .example("三级指标：验收合格率　指标值：（空白）", "三级指标：验收合格率　指标值：≥95%")
           .check((table, at) -> incomplete(table))
           .build();
 
@@ -42,6 +44,7 @@ public final class IndicatorRules {
               "三级指标「{name}」只是指标分类的名称，没有写明考核内容",
               "the name \"{name}\" is that of a class and does not say what is measured")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("二级指标：数量指标　三级指标：数量指标　≥5件", "二级指标：数量指标　三级指标：办理事项件数　≥5件")
           .check(
               (row, at) ->
                   row.name().filter(name -> isClassLabel(row, name)).stream()
@@ -59,6 +62,7 @@ public final class IndicatorRules {
               "指标「{name}」在同一表中的指标值不同：{earlier}、{later}",
               "the indicator \"{name}\" has two targets in one table: {earlier} and {later}")
           .basis(Bases.HOUSE_RULE)
+          .example("同一表中：验收合格率≥95%；验收合格率≥90%", "同一表中验收合格率只有一行：≥95%")
           .check((table, at) -> differing(table))
           .build();
 

@@ -6,6 +6,8 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Agency;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -17,6 +19,14 @@ import java.util.stream.Stream;
 /** Rules on the heads of project tables: heading, title, agency (表头). */
 public final class LayoutRules {
 
+  private static final Part<Project, String> HEADINGS =
+      Part.field(
+          "heading",
+          project -> project.heading().filter(text -> !Heading.of(text).key().isEmpty()));
+
+  private static final Part<Project, String> NAMES =
+      Part.field("name", project -> Cells.filled(project.name()));
+
   /** Each project table names its agency, where any does. */
   public static final Rule<Filing> AGENCY =
       Rule.<Filing>builder()
@@ -26,7 +36,10 @@ public final class LayoutRules {
           .title("各项目表均填写填报单位", "Each project table names its agency")
           .message("本表没有填报单位，其他项目表有", "the table names no agency, others do")
           .basis(Bases.PROJECT_FORM)
-          .check(LayoutRules::withoutAgency)
+          .example("五个项目表中四个填写填报单位，本表空白", "填报单位：304001某县商务局本级")
+          .check(
+              Check.<Filing>of(LayoutRules::withoutAgency)
+                  .when(filing -> filing.projects().stream().anyMatch(LayoutRules::namesAgency)))
           .build();
 
   /** All project tables have one title; where they do not, the rarer ones are reported. */
@@ -40,8 +53,10 @@ public final class LayoutRules {
               "表名为「{title}」，其他项目表多为「{usual}」",
               "the title is \"{title}\", that of most others \"{usual}\"")
           .basis(Bases.PROJECT_FORM)
+          .example("其他项目表均为“部门预算项目绩效目标表”，本表为“项目绩效信息表”", "各项目表均为“部门预算项目绩效目标表”")
           .check(LayoutRules::otherTitles)
-          .build();
+          .build()
+          .whenAny(FilingParts.PROJECTS);
 
   /** The headings over the tables are numbered from 1 on in one style, where any is numbered. */
   public static final Rule<Filing> NUMBER =
@@ -54,8 +69,10 @@ public final class LayoutRules {
               "第{position}个项目表的标题应以「{expected}」开头",
               "the heading of table {position} should begin with \"{expected}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("1.招商经费绩效目标表　3.会展经费绩效目标表", "1.招商经费绩效目标表　2.会展经费绩效目标表")
           .check(LayoutRules::misnumbered)
-          .build();
+          .build()
+          .whenAny(FilingParts.PROJECTS);
 
   /**
    * The heading over a table has the project's name. A heading that shares less than half of the
@@ -71,7 +88,8 @@ public final class LayoutRules {
               "标题「{heading}」与项目名称「{name}」不一致",
               "the heading \"{heading}\" and the project's name \"{name}\" differ")
           .basis(Bases.HOUSE_RULE)
-          .check(LayoutRules::otherName)
+          .example("标题：2.会展工作费绩效目标表　项目名称：会展经费", "标题：2.会展经费绩效目标表　项目名称：会展经费")
+          .check(Checks.consistentWith("heading", HEADINGS, "name", NAMES, LayoutRules::isOfName))
           .build();
 
   private static final Part<Project, String> TITLES =
@@ -80,12 +98,10 @@ public final class LayoutRules {
   private LayoutRules() {}
 
   private static Stream<Breach> withoutAgency(Filing filing, FieldPath at) {
-    return filing.projects().stream().noneMatch(LayoutRules::namesAgency)
-        ? Stream.of()
-        : FilingParts.PROJECTS
-            .of(filing, at)
-            .filter(project -> !namesAgency(project.value()))
-            .map(project -> Breach.at(project.path().field("agency")));
+    return FilingParts.PROJECTS
+        .of(filing, at)
+        .filter(project -> !namesAgency(project.value()))
+        .map(project -> Breach.at(project.path().field("agency")));
   }
 
   private static boolean namesAgency(Project project) {
@@ -122,20 +138,10 @@ public final class LayoutRules {
                                 .with("expected", (i + 1) + each)));
   }
 
-  private static Stream<Breach> otherName(Project project, FieldPath at) {
-    String heading = Heading.of(project).key();
-    return Cells.filled(project.name()).stream()
-        .filter(name -> !heading.isEmpty() && isSimilar(heading, Cells.key(name)))
-        .map(
-            name ->
-                Breach.at(at.field("heading"))
-                    .with("heading", project.heading().orElse(""))
-                    .with("name", name)
-                    .resting(at.field("name"), name));
-  }
-
-  private static boolean isSimilar(String heading, String name) {
-    long shared = name.chars().distinct().filter(c -> heading.indexOf(c) >= 0).count();
-    return !heading.contains(name) && shared * 2 > name.chars().distinct().count();
+  private static boolean isOfName(String heading, String name) {
+    String words = Heading.of(heading).key();
+    String key = Cells.key(name);
+    long shared = key.chars().distinct().filter(c -> words.indexOf(c) >= 0).count();
+    return words.contains(key) || shared * 2 <= key.chars().distinct().count();
   }
 }

@@ -1,16 +1,31 @@
 package io.github.perfbudget.validation.rules;
 
-import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.Settings;
 import io.github.perfbudget.validation.Severity;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /** Rules on the lengths that budget systems store (字段长度), counted in bytes of GBK. */
 public final class LengthRules {
+
+  /** How long a name may be (三级指标的长度). */
+  public static final Parameter<Integer> NAME =
+      Parameter.count("name", 300, "三级指标最多多少字节（GBK）", "bytes of a name at most, in GBK");
+
+  /** How long a target may be (指标值的长度). */
+  public static final Parameter<Integer> TARGET =
+      Parameter.count("target", 60, "指标值最多多少字节（GBK）", "bytes of a target at most, in GBK");
+
+  /** How long a description or a basis may be (描述和依据的长度). */
+  public static final Parameter<Integer> TEXT =
+      Parameter.count(
+          "text", 2000, "描述、依据最多多少字节（GBK）", "bytes of a description or basis at most, in GBK");
 
   /** Name, description, target and basis fit into the fields of a budget system. */
   public static final Rule<Indicator> FIELDS =
@@ -23,36 +38,37 @@ public final class LengthRules {
               "{cell}长{length}字节，系统字段长{limit}字节",
               "{cell} has {length} bytes, the field of the system {limit}")
           .basis(Bases.SYSTEM_FIELDS)
-          .check(LengthRules::tooLong)
+          .example("指标值写了整段文字，超过60字节：全年按照方案要求组织开展各项活动，并且做好总结评价和宣传推广工作", "指标值：≥95%")
+          .addParameter(NAME)
+          .addParameter(TARGET)
+          .addParameter(TEXT)
+          .checkedBy(LengthRules::fields)
           .build();
 
-  private static final int NAME = 300;
-  private static final int TARGET = 60;
-  private static final int LONG = 2000;
   private static final int ASCII = 0x80;
   private static final int BMP = 0x10000;
 
   private LengthRules() {}
 
-  private static Stream<Breach> tooLong(Indicator row, FieldPath at) {
-    return Stream.of(
-            tooLong(at.field("name"), "三级指标", row.name(), NAME),
-            tooLong(at.field("description"), "绩效指标描述", row.description(), LONG),
-            tooLong(at.field("target"), "指标值", row.target().map(Target::text), TARGET),
-            tooLong(at.field("basis"), "指标值确定依据", row.basis(), LONG))
-        .flatMap(Optional::stream);
+  private static Check<Indicator> fields(Settings settings) {
+    return atMost(settings.get(NAME), "name", "三级指标", Indicator::name)
+        .and(atMost(settings.get(TEXT), "description", "绩效指标描述", Indicator::description))
+        .and(atMost(settings.get(TARGET), "target", "指标值", row -> row.target().map(Target::text)))
+        .and(atMost(settings.get(TEXT), "basis", "指标值确定依据", Indicator::basis));
   }
 
-  private static Optional<Breach> tooLong(
-      FieldPath at, String cell, Optional<String> text, int limit) {
-    return text.map(LengthRules::bytes)
-        .filter(length -> length > limit)
-        .map(
-            length ->
-                Breach.at(at)
-                    .with("cell", cell)
-                    .with("length", Integer.toString(length))
-                    .with("limit", Integer.toString(limit)));
+  private static Check<Indicator> atMost(
+      int limit, String field, String cell, Function<Indicator, Optional<String>> text) {
+    Check<Indicator> check =
+        (row, at) ->
+            text.apply(row).map(LengthRules::bytes).filter(length -> length > limit).stream()
+                .map(
+                    length ->
+                        Breach.at(at.field(field))
+                            .with("cell", cell)
+                            .with("length", Integer.toString(length))
+                            .with("limit", Integer.toString(limit)));
+    return check.when(row -> text.apply(row).isPresent());
   }
 
   private static int bytes(String text) {

@@ -12,6 +12,7 @@ import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.internal.Repeats;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public final class ListedRules {
               "文中所列指标「{name}」的{part}「{label}」只是指标分类的名称",
               "of the listed indicator \"{name}\" the {part} \"{label}\" is the name of a class")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("生态效益指标≥5%", "生态效益指标：城区绿化覆盖率≥5%")
           .check(ListedRules::labels)
           .build();
 
@@ -45,6 +47,7 @@ public final class ListedRules {
               "指标「{name}」（{target}）在本项中重复",
               "the item states the indicator \"{name}\" ({target}) twice")
           .basis(Bases.HOUSE_RULE)
+          .example("服务群众人数≥500人；服务群众人数≥500人", "服务群众人数≥500人；服务企业户数≥50户")
           .check(
               (item, at) -> Repeats.of(named(item, at), ListedRules::keyOf).map(ListedRules::again))
           .build();
@@ -60,8 +63,10 @@ public final class ListedRules {
               "「{line}」的目标与分项目标「{item}」的目标相同",
               "the goal over \"{line}\" is that of the goal item \"{item}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("“会展经费”的目标照抄招商经费的目标", "“会展经费”的目标写会展经费的目标")
           .check(ListedRules::othersGoals)
-          .build();
+          .build()
+          .whenAny(FilingParts.GROUPS);
 
   private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
   private static final int LONG = 8;

@@ -12,6 +12,8 @@ import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Sums;
+import io.github.perfbudget.validation.internal.Repeats;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -35,7 +37,8 @@ public final class NarrativeRules {
               "文中称「{name}」设{announced}个指标，项目表中有{rows}个",
               "the text announces {announced} indicators for \"{name}\", its table has {rows}")
           .basis(Bases.HOUSE_RULE)
-          .check((filing, at) -> ItemProject.pairs(filing, at).flatMap(NarrativeRules::miscounted))
+          .example("文中称设11个指标，项目表有9个", "文中称设9个指标，项目表有9个")
+          .check(Subjects.each(ItemProject::pairs, NarrativeRules::miscounted))
           .build();
 
   /** An item states the amount of its project's table. */
@@ -47,8 +50,9 @@ public final class NarrativeRules {
           .title("分项目标所述金额与项目表预算数一致", "An item states the amount of its project's table")
           .message("文中金额为{total}，项目表预算数为{sum}", "the text says {total}, the table {sum}")
           .basis(Bases.HOUSE_RULE)
+          .example("招商经费30万元；项目表预算数25万元", "招商经费25万元；项目表预算数25万元")
           .tolerance(Sums.EXACT)
-          .check((filing, at) -> ItemProject.pairs(filing, at).flatMap(NarrativeRules::otherAmount))
+          .check(Subjects.each(ItemProject::pairs, NarrativeRules::otherAmount))
           .build();
 
   /** No paragraph of prose is repeated word for word. Short ones, such as headings, may be. */
@@ -62,8 +66,12 @@ public final class NarrativeRules {
               "本段与前文一段完全相同：「{beginning}」",
               "an earlier paragraph is the same word for word: \"{beginning}\"")
           .basis(Bases.HOUSE_RULE)
+          .example(
+              "总体绩效目标和工作保障措施都写：围绕全县中心工作，推动商务事业高质量发展，更好服务经济社会发展大局。",
+              "工作保障措施写：建立工作台账，按月调度进展情况，及时解决问题。")
           .check(NarrativeRules::repeated)
-          .build();
+          .build()
+          .whenAny(FilingTexts.PROSE);
 
   private static final int SHORT = 20;
 

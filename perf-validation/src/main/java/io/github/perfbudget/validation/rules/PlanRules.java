@@ -9,6 +9,7 @@ import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
+import io.github.perfbudget.validation.internal.Scale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ public final class PlanRules {
           .title("资金支出计划填写数字", "A spending plan is written in numbers")
           .message("{month}的支出计划「{text}」不是数字", "the plan for {month} is no number: \"{text}\"")
           .basis(Bases.PROJECT_FORM)
+          .example("6月底：见附件", "6月底：30%")
           .check(
               (plan, at) ->
                   PlanCell.filled(plan, at).stream()
@@ -48,6 +50,7 @@ public final class PlanRules {
               "A spending plan is filled in from its first number to December")
           .message("{month}的支出计划未填写", "the plan for {month} is blank")
           .basis(Bases.PROJECT_FORM)
+          .example("6月底：30%　10月底：（空白）　12月底：100%", "6月底：30%　10月底：60%　12月底：100%")
           .check(PlanRules::blanks)
           .build();
 
@@ -62,6 +65,7 @@ public final class PlanRules {
               "{month}的累计支出计划{value}少于{before}的{earlier}",
               "the cumulative plan for {month} is {value}, less than {earlier} for {before}")
           .basis(Bases.PROJECT_FORM)
+          .example("6月底：70%　10月底：60%", "6月底：30%　10月底：60%")
           .check(PlanRules::decreases)
           .build();
 
@@ -76,6 +80,7 @@ public final class PlanRules {
               "10月底以前没有安排支出，全部资金列在12月底",
               "nothing is planned before the end of October, everything for December")
           .basis(Bases.HOUSE_RULE)
+          .example("3月底、6月底、10月底：0　12月底：100%", "3月底：0　6月底：30%　10月底：60%　12月底：100%")
           .check(PlanRules::allInDecember)
           .build();
 
@@ -88,6 +93,7 @@ public final class PlanRules {
           .title("资金支出不全部安排在3月底", "Not everything is spent by March")
           .message("全部资金列在3月底", "everything is planned for the end of March")
           .basis(Bases.HOUSE_RULE)
+          .example("3月底、6月底、10月底、12月底均为100%", "3月底：0　6月底：30%　10月底：60%　12月底：100%")
           .check(PlanRules::allInMarch)
           .build();
 
@@ -100,6 +106,7 @@ public final class PlanRules {
           .title("尚无支出的月份填写0", "Nothing spent is written as 0")
           .message("{month}的支出计划空白，按0理解", "the plan for {month} is blank and read as 0")
           .basis(Bases.PROJECT_FORM)
+          .example("3月底：（空白）　6月底：30%", "3月底：0　6月底：30%")
           .check(PlanRules::blankAtFirst)
           .build();
 

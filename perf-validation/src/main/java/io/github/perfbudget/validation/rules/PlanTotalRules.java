@@ -10,10 +10,12 @@ import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.model.value.MoneyUnit;
 import io.github.perfbudget.model.value.RatioUnit;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Sums;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import java.math.BigDecimal;
@@ -36,6 +38,7 @@ public final class PlanTotalRules {
               "12月底的支出计划为{value}，应为{expected}",
               "the plan for December is {value}, it should be {expected}")
           .basis(Bases.PROJECT_FORM)
+          .example("12月底：95%", "12月底：100%")
           .addSupersededRule("plan.cumulative")
           .tolerance(Sums.EXACT)
           .check(PlanTotalRules::total)
@@ -52,7 +55,10 @@ public final class PlanTotalRules {
               "全部{count}个项目的支出计划均为25%、50%、75%、100%",
               "the plans of all {count} projects are 25, 50, 75 and 100%")
           .basis(Bases.GOAL_MANAGEMENT)
-          .check(PlanTotalRules::allEven)
+          .example("全部项目都是25%、50%、75%、100%", "按各项目的进度填写，如0、30%、60%、100%")
+          .check(
+              Check.<Filing>of(PlanTotalRules::allEven)
+                  .when(filing -> filing.projects().size() > 1))
           .build();
 
   private static final Wording MEASURE =
@@ -149,8 +155,7 @@ public final class PlanTotalRules {
 
   private static Stream<Breach> allEven(Filing filing, FieldPath at) {
     List<Located<SpendingPlan>> plans = FilingParts.PROJECTS.then(PLAN).of(filing, at).toList();
-    return plans.size() > 1
-            && plans.size() == filing.projects().size()
+    return plans.size() == filing.projects().size()
             && plans.stream().allMatch(plan -> isEven(plan.value()))
         ? Stream.of(Breach.at(plans.get(0).path()).with("count", Integer.toString(plans.size())))
         : Stream.of();

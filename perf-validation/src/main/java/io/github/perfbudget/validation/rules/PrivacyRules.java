@@ -27,8 +27,10 @@ public final class PrivacyRules {
           .title("公开文本不含手机号码", "A published filing holds no mobile number")
           .message("文本中有手机号码{number}", "the text holds the mobile number {number}")
           .basis(Bases.PERSONAL_DATA)
+          .example("联系电话：写出139****1234的全部11位", "联系电话：139****1234")
           .check(PrivacyRules::telephones)
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   /** The sign-off names no clerk; a masked name (某某, 张*) is fine. */
   public static final Rule<SignOff> NAME =
@@ -39,6 +41,7 @@ public final class PrivacyRules {
           .title("公开文本不含经办人姓名", "A published filing names no clerk")
           .message("签字处有个人姓名{name}", "the sign-off holds a person's name, {name}")
           .basis(Bases.PERSONAL_DATA)
+          .example("经办人：张三", "经办人：张*")
           .check(PrivacyRules::names)
           .build();
 

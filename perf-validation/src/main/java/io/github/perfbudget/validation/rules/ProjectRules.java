@@ -2,13 +2,13 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
-import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Goal;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.budget.ProjectCode;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -29,6 +29,7 @@ public final class ProjectRules {
           .title("填写项目编码", "A project has its code")
           .message("项目编码未填写", "the project code is blank")
           .basis(Bases.INTEGRATED_BUDGET)
+          .example("项目编码：（空白）", "项目编码：13022925P00003410001H")
           .check((project, at) -> blank(project.code().map(ProjectCode::text), at.field("code")))
           .build();
 
@@ -41,6 +42,7 @@ public final class ProjectRules {
           .title("填写资金用途", "A project says what its money is for")
           .message("资金用途未填写", "the purpose of the money is blank")
           .basis(Bases.PROJECT_FORM)
+          .example("资金用途：（空白）", "资金用途：用于举办招商推介活动")
           .check((project, at) -> blank(project.purpose(), at.field("purpose")))
           .build();
 
@@ -53,6 +55,7 @@ public final class ProjectRules {
           .title("至少有一条绩效目标", "A project has at least one goal")
           .message("没有填写绩效目标", "no performance goal is written")
           .basis(Bases.PROJECT_FORM)
+          .example("绩效目标：（空白）", "绩效目标：1.全年举办招商推介活动4次")
           .check(
               (project, at) ->
                   hasGoal(project.goals()) ? Stream.of() : Stream.of(Breach.at(at.field("goals"))))
@@ -72,6 +75,7 @@ public final class ProjectRules {
               "绩效目标「{label}」只有表样文字，没有内容",
               "the goal \"{label}\" is a slot of the blank form without words of its own")
           .basis(Bases.PROJECT_FORM)
+          .example("目标1：全年举办推介活动4次　目标2：……", "目标1：全年举办推介活动4次　目标2：签约项目3个")
           .addSupersededRule("project.goals.numbered")
           .check((project, at) -> leftovers(project.goals(), at.field("goals")))
           .build();
@@ -85,14 +89,8 @@ public final class ProjectRules {
           .title("项目名称不重复", "No two projects have one name")
           .message("项目名称「{name}」与前面的项目相同", "an earlier project has the name \"{name}\" too")
           .basis(Bases.HOUSE_RULE)
-          .check(
-              (filing, at) ->
-                  Repeats.of(names(filing, at), name -> Cells.key(name.value()))
-                      .map(
-                          repeat ->
-                              Breach.at(repeat.later().path())
-                                  .with("name", repeat.later().value())
-                                  .resting(repeat.earlier().path(), repeat.earlier().value())))
+          .example("两个项目表的项目名称都是“招商经费”", "项目名称分别为“招商经费”“会展经费”")
+          .check(Checks.unique("name", FilingParts.PROJECT_NAMES, Cells::key))
           .build();
 
   /** The way to the total of a project's budget. */
@@ -127,14 +125,5 @@ public final class ProjectRules {
 
   private static String labelOf(Goal goal) {
     return goal.label().or(goal::text).orElse("");
-  }
-
-  private static Stream<Located<String>> names(Filing filing, FieldPath at) {
-    return FilingParts.PROJECTS
-        .of(filing, at)
-        .flatMap(
-            project ->
-                Cells.filled(project.value().name()).stream()
-                    .map(name -> Located.of(project.path().field("name"), name)));
   }
 }

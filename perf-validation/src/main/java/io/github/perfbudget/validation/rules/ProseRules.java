@@ -6,6 +6,7 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.Narrative;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -18,6 +19,10 @@ import java.util.stream.Stream;
 /** Rules on the wording of a filing, whatever it says (文字质量). */
 public final class ProseRules {
 
+  /** How many years before the fiscal year are recent (近几年). */
+  public static final Parameter<Integer> RECENT =
+      Parameter.count("years", 2, "早于预算年度几年以内不算过时", "years before the fiscal year that are recent");
+
   /** Paragraphs inside a section do not begin with the numbers of the sections. */
   public static final Rule<Filing> NUMBERING =
       rule("narrative.numbering", "STR-17")
@@ -26,20 +31,25 @@ public final class ProseRules {
               "部分之内又用「{found}」作序号，与上一层次重复",
               "the paragraph is numbered \"{found}\" like the section that holds it")
           .basis(Bases.DOCUMENT_FORMAT)
+          .example("第三部分之内又写：二、其他要求", "第三部分之内写：（二）其他要求")
           .check(
               (filing, at) -> in(ProseRules.SECTIONS, ProseRules::sectionNumber).judge(filing, at))
-          .build();
+          .build()
+          .whenAny(FilingTexts.PROSE);
 
   /** No year is older than the one before last, but in titles and document numbers. */
   public static final Rule<Filing> STALE_YEAR =
       rule("narrative.stale-year", "NAR-07")
           .title("文字部分没有过时的年份", "No year in the prose is out of date")
           .message(
-              "文中提到{found}，早于预算年度两年以上",
-              "the text speaks of {found}, more than two years before the fiscal year")
+              "文中提到{found}，早于预算年度{years}年以上",
+              "the text speaks of {found}, more than {years} years before the fiscal year")
           .basis(Bases.HOUSE_RULE)
-          .check(ProseRules::staleYears)
-          .build();
+          .example("2025年的文本写：继续落实2019年的有关要求", "2025年的文本写：继续落实2024年的有关要求")
+          .addParameter(RECENT)
+          .checkedBy(settings -> (filing, at) -> staleYears(filing, at, settings.get(RECENT)))
+          .build()
+          .whenAny(FilingTexts.PROSE);
 
   /** No words are doubled. */
   public static final Rule<Filing> DOUBLED =
@@ -47,8 +57,10 @@ public final class ProseRules {
           .title("没有重复的词语", "No words are doubled")
           .message("「{found}」似为重复", "\"{found}\" seems to be doubled")
           .basis(Bases.HOUSE_RULE)
+          .example("认真听取群众意见意见。", "认真听取群众意见。")
           .check((filing, at) -> in(FilingTexts.ALL, DoubledWords::firstIn).judge(filing, at))
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   /** Punctuation between Chinese characters is full width; each section is reported once. */
   public static final Rule<Filing> PUNCTUATION =
@@ -56,8 +68,10 @@ public final class ProseRules {
           .title("中文之间用全角标点", "Punctuation between Chinese characters is full width")
           .message("「{found}」处用了半角标点", "there is half-width punctuation at \"{found}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("加强监督,及时整改。", "加强监督，及时整改。")
           .check((filing, at) -> in(FilingTexts.ALL, Punctuation::firstIn).judge(filing, at))
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   /** Comparators are written with one sign; the first look-alike is reported. */
   public static final Rule<Filing> SIGNS =
@@ -65,8 +79,10 @@ public final class ProseRules {
           .title("比较符号写法一致", "Comparators are written with one sign")
           .message("同一文本中混用了形近的比较符号{found}", "the filing uses {found} besides its usual look-alike")
           .basis(Bases.HOUSE_RULE)
+          .example("同一文本中既写招商费≤25万元，又写会议费≦10万元", "全文都写≤：招商费≤25万元、会议费≤10万元")
           .check(ProseRules::mixedSigns)
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   /** The number of a national standard begins with GB or GB/T. */
   public static final Rule<Filing> STANDARD =
@@ -76,12 +92,13 @@ public final class ProseRules {
               "标准编号「{found}」应为GB或GB/T加序号",
               "the number of the standard, \"{found}\", should begin with GB or GB/T")
           .basis(Bases.HOUSE_RULE)
+          .example("样品检验执行GB/9959.2", "样品检验执行GB/T 9959.2")
           .check(
               (filing, at) -> in(FilingTexts.ALL, ProseRules::malformedStandard).judge(filing, at))
-          .build();
+          .build()
+          .whenAny(FilingTexts.ALL);
 
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final int RECENT = 2;
   private static final Part<Filing, String> SECTIONS =
       Part.<Filing, Narrative>field("overallGoal", Filing::overallGoal)
           .and(Part.field("goalsIntroduction", Filing::goalsIntroduction))
@@ -145,7 +162,7 @@ public final class ProseRules {
     return texts.stream().anyMatch(text -> text.value().contains(sign));
   }
 
-  private static Stream<Breach> staleYears(Filing filing, FieldPath at) {
+  private static Stream<Breach> staleYears(Filing filing, FieldPath at, int recent) {
     List<Located<String>> prose = FilingTexts.PROSE.of(filing, at).toList();
     Optional<Integer> fiscal =
         filing
@@ -154,13 +171,18 @@ public final class ProseRules {
                 () ->
                     Majority.of(
                         prose.stream().flatMap(each -> Years.in(each.value()).stream()).toList()));
-    return fiscal.stream().flatMap(year -> prose.stream().flatMap(each -> stale(each, year)));
+    return fiscal.stream()
+        .flatMap(
+            year ->
+                prose.stream()
+                    .flatMap(each -> stale(each, year - recent))
+                    .map(each -> each.with("years", Integer.toString(recent))));
   }
 
-  private static Stream<Breach> stale(Located<String> text, int fiscal) {
+  private static Stream<Breach> stale(Located<String> text, int oldest) {
     return new ArrayList<>(Years.in(text.value()))
         .stream()
-            .filter(year -> year < fiscal - RECENT)
+            .filter(year -> year < oldest)
             .limit(1)
             .map(year -> Breach.at(text.path()).with("found", year + "年"));
   }

@@ -6,6 +6,7 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.Text;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.HashSet;
@@ -16,6 +17,14 @@ import java.util.stream.Stream;
 
 /** Rules on targets in words (定性指标值). A target that states any number is none of theirs. */
 public final class QualitativeRules {
+
+  /** Words of grades and of what can be checked (表示分级或可核验的词语). */
+  public static final Parameter<List<String>> GRADES =
+      Parameter.words(
+          "grades",
+          List.of("优", "良", "中", "合格", "达标", "通过", "完成", "有", "无", "是", "否", "级", "等", "全覆盖"),
+          "表示分级或可核验的词语",
+          "words of grades and of what can be checked");
 
   /**
    * A target in words can be checked: it is more than a short word of praise, or one of the grades
@@ -31,7 +40,12 @@ public final class QualitativeRules {
               "「{name}」的指标值「{target}」没有分级，无法核验",
               "the target \"{target}\" of \"{name}\" has no grades and cannot be checked")
           .basis(Bases.GOAL_MANAGEMENT)
-          .check((row, at) -> inWords(row, at).filter(breach -> isShort(row)))
+          .example("示范作用发挥情况：效果显著", "示范作用发挥情况：优（另有优、良、中、差的标准）")
+          .addParameter(GRADES)
+          .checkedBy(
+              settings ->
+                  (row, at) ->
+                      inWords(row, at).filter(breach -> isShort(row, settings.get(GRADES))))
           .build();
 
   /** A target in words does not merely repeat the task. */
@@ -45,6 +59,7 @@ public final class QualitativeRules {
               "「{name}」的指标值「{target}」只是重复工作任务",
               "the target \"{target}\" of \"{name}\" repeats the task")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("目标写“充分发挥示范作用，带动周边发展”，指标值也写“充分发挥示范作用，带动周边发展”", "目标写“充分发挥示范作用”，指标值写“示范点不少于3个”")
           .check((table, at) -> repeatedTasks(table))
           .build();
 
@@ -59,13 +74,12 @@ public final class QualitativeRules {
               "时效指标「{name}」的指标值「{target}」没有写明时间",
               "the target of time \"{target}\" of \"{name}\" states no time")
           .basis(Bases.INDICATOR_GUIDE)
+          .example("任务办结时间：尽快办结", "任务办结时间：2025年11月底前")
           .check((row, at) -> isTime(row) ? targets(row, at) : Stream.of())
           .build();
 
   private static final int SHORT = 6;
   private static final int SHARED = 4;
-  private static final List<String> GRADES =
-      List.of("优", "良", "中", "合格", "达标", "通过", "完成", "有", "无", "是", "否", "级", "等", "全覆盖");
 
   private QualitativeRules() {}
 
@@ -73,9 +87,9 @@ public final class QualitativeRules {
     return row.type().equals(Optional.of(IndicatorType.TIMELINESS));
   }
 
-  private static boolean isShort(Indicator row) {
+  private static boolean isShort(Indicator row, List<String> grades) {
     String key = Cells.key(textOf(row));
-    return key.length() <= SHORT && !Terms.containsAny(key, GRADES);
+    return key.length() <= SHORT && !Terms.containsAny(key, grades);
   }
 
   /** Whether the description lists the target as one of several grades: 健全、基本健全、不健全. */
@@ -110,7 +124,7 @@ public final class QualitativeRules {
 
   private static Stream<Breach> repeats(Located<Indicator> row, Set<String> task) {
     return inWords(row.value(), row.path())
-        .filter(breach -> !isShort(row.value()))
+        .filter(breach -> !isShort(row.value(), GRADES.usual()))
         .filter(breach -> isRepeated(row.value(), task));
   }
 

@@ -5,7 +5,9 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Ratio;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Evidence;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.math.BigDecimal;
@@ -15,6 +17,33 @@ import java.util.stream.Stream;
 
 /** Rules on the ratios of a table together, and on ratios of payments (比率指标值). */
 public final class RatioRules {
+
+  /** How many ratios must be the same to be a wonder (最少的相同个数). */
+  public static final Parameter<Integer> FEWEST =
+      Parameter.count("fewest", 5, "相同比率至少多少个才提示", "how many equal ratios are reported, at least");
+
+  /** What the law prescribes to pay: words in the name of a task (法定支出). */
+  public static final Parameter<List<String>> STATUTORY_PAYMENTS =
+      Parameter.words(
+          "payments",
+          List.of(
+              "人员经费",
+              "工资",
+              "社会保险",
+              "社保",
+              "养老保险",
+              "医疗保险",
+              "公积金",
+              "残疾人保障金",
+              "残疾人就业保障金",
+              "退休费",
+              "抚恤",
+              "优抚",
+              "低保",
+              "最低生活保障",
+              "特困人员"),
+          "名称中表示法定支出的词语",
+          "words that name statutory payments");
 
   /** The ratios of a table are not all the same but one; 100% is no wonder. */
   public static final Rule<Undertaking> UNIFORM =
@@ -27,7 +56,9 @@ public final class RatioRules {
               "表中{total}个比率指标值有{same}个为{ratio}%",
               "of {total} ratios in the table {same} are {ratio}%")
           .basis(Bases.GOAL_MANAGEMENT)
-          .check((table, at) -> uniform(table))
+          .example("表中五个比率都是≥85%", "表中比率按实际测算：≥95%、≥84%、≥83%、≥82%、≥90%")
+          .addParameter(FEWEST)
+          .checkedBy(settings -> (table, at) -> uniform(table, settings.get(FEWEST)))
           .build();
 
   /** What the law prescribes is paid in full. */
@@ -41,34 +72,18 @@ public final class RatioRules {
               "「{task}」属法定支出，「{name}」的指标值「{target}」低于100%",
               "\"{task}\" is a statutory payment, the target \"{target}\" of \"{name}\" is less than 100%")
           .basis(Bases.FRONT_LINE_PAYMENTS)
-          .check((table, at) -> statutory(table))
+          .example("教师工资项目，工资发放及时率：≥90%", "教师工资项目，工资发放及时率：=100%")
+          .addParameter(STATUTORY_PAYMENTS)
+          .checkedBy(settings -> statutory(settings.get(STATUTORY_PAYMENTS)))
           .build();
 
-  private static final int FEW = 5;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final List<String> STATUTORY_PAYMENTS =
-      List.of(
-          "人员经费",
-          "工资",
-          "社会保险",
-          "社保",
-          "养老保险",
-          "医疗保险",
-          "公积金",
-          "残疾人保障金",
-          "残疾人就业保障金",
-          "退休费",
-          "抚恤",
-          "优抚",
-          "低保",
-          "最低生活保障",
-          "特困人员");
   private static final List<String> PAYING = List.of("发放", "缴纳", "缴费", "拨付", "支付", "代扣");
   private static final List<String> SHARE = List.of("率", "比例");
 
   private RatioRules() {}
 
-  private static Stream<Breach> uniform(Undertaking table) {
+  private static Stream<Breach> uniform(Undertaking table, int fewest) {
     List<Located<Indicator>> ratios =
         table.rows().stream().filter(row -> ratioOf(row.value()).isPresent()).toList();
     List<BigDecimal> values =
@@ -76,7 +91,7 @@ public final class RatioRules {
     return Majority.of(values).stream()
         .filter(usual -> usual.compareTo(HUNDRED) != 0)
         .map(usual -> withValue(ratios, usual))
-        .filter(same -> same.size() >= FEW && same.size() >= ratios.size() - 1)
+        .filter(same -> same.size() >= fewest && same.size() >= ratios.size() - 1)
         .map(same -> uniform(same, ratios.size()));
   }
 
@@ -110,14 +125,14 @@ public final class RatioRules {
                     : Optional.empty());
   }
 
-  private static Stream<Breach> statutory(Undertaking table) {
-    return table.name().map(Located::value).stream()
-        .filter(name -> Terms.containsAny(name, STATUTORY_PAYMENTS))
-        .flatMap(
-            name ->
-                table.rows().stream()
-                    .filter(row -> isPaymentRate(row.value()))
-                    .flatMap(row -> lessThanAll(row, name)));
+  private static Check<Undertaking> statutory(List<String> payments) {
+    Check<Undertaking> check =
+        (table, at) -> table.rows().stream().flatMap(row -> lessThanAll(row, nameOf(table)));
+    return check.when(table -> Terms.containsAny(nameOf(table), payments));
+  }
+
+  private static String nameOf(Undertaking table) {
+    return table.name().map(Located::value).orElse("");
   }
 
   private static boolean isPaymentRate(Indicator row) {
@@ -129,6 +144,7 @@ public final class RatioRules {
 
   private static Stream<Breach> lessThanAll(Located<Indicator> row, String task) {
     return row.value().target().stream()
+        .filter(target -> isPaymentRate(row.value()))
         .filter(
             target -> ratioOf(row.value()).filter(each -> each.compareTo(HUNDRED) < 0).isPresent())
         .map(target -> TargetValueRules.breach(row.value(), target, row.path()).with("task", task));

@@ -7,9 +7,11 @@ import io.github.perfbudget.model.budget.Goal;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.internal.Repeats;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,44 @@ import java.util.stream.Stream;
 
 /** Rules on indicators and texts that would fit any project (相关性). */
 public final class RelevanceRules {
+
+  /** Names that would fit any project (套话指标). */
+  public static final Parameter<List<String>> GENERIC_NAMES =
+      Parameter.words(
+          "names",
+          List.of(
+              "任务完成率",
+              "工作完成率",
+              "完成率",
+              "及时率",
+              "及时性",
+              "完成及时率",
+              "任务完成及时率",
+              "各项任务完成及时率",
+              "考核指标完成率",
+              "保障率",
+              "提高效率",
+              "工作效率",
+              "可持续性",
+              "可持续影响",
+              "生态效益增长率",
+              "经济效益增长率",
+              "社会效益增长率",
+              "资金使用效益",
+              "工作影响力",
+              "完成质量"),
+          "适用于任何项目的指标名称",
+          "names that would fit any project");
+
+  /** Endings of a basis that names nothing (笼统的依据). */
+  public static final Parameter<List<String>> UNSPECIFIC =
+      Parameter.words(
+          "endings",
+          List.of(
+              "工作计划", "工作安排", "工作需要", "工作情况", "工作开展情况", "实际情况", "相关文件", "有关文件", "相关规定", "有关规定",
+              "文件要求", "上级要求"),
+          "笼统依据的结尾",
+          "endings of a basis that names no document");
 
   /** In most rows the description says more than the name. */
   public static final Rule<IndicatorTable> DESCRIPTION =
@@ -30,6 +70,7 @@ public final class RelevanceRules {
               "{total}行指标中有{same}行的描述与名称相同",
               "of {total} indicators {same} have their name for a description")
           .basis(Bases.INDICATOR_GUIDE)
+          .example("各行描述照抄三级指标：验收合格率—验收合格率", "验收合格率—验收合格的活动占全部活动的比例")
           .check(RelevanceRules::undescribed)
           .build();
 
@@ -44,10 +85,16 @@ public final class RelevanceRules {
               "三级指标「{name}」适用于任何项目，没有说明考核什么",
               "the indicator \"{name}\" would fit any project and does not say what is measured")
           .basis(Bases.GOAL_MANAGEMENT)
-          .check(
-              (row, at) ->
-                  row.name().filter(name -> isGeneric(row)).stream()
-                      .map(name -> Breach.at(at.field("name")).with("name", name)))
+          .example("质量指标：任务完成率　≥95%", "质量指标：展位搭建任务完成率　≥95%")
+          .addParameter(GENERIC_NAMES)
+          .checkedBy(
+              settings ->
+                  (row, at) ->
+                      row
+                          .name()
+                          .filter(name -> isGeneric(row, settings.get(GENERIC_NAMES)))
+                          .stream()
+                          .map(name -> Breach.at(at.field("name")).with("name", name)))
           .build();
 
   /** The basis of a target is a thing that can be looked up; each text is reported once a table. */
@@ -61,7 +108,9 @@ public final class RelevanceRules {
               "指标值确定依据「{basis}」没有写明文件名称和文号，共{count}行",
               "the basis \"{basis}\" names no document with title or number, rows: {count}")
           .basis(Bases.INDICATOR_GUIDE)
-          .check(RelevanceRules::unspecific)
+          .example("指标值确定依据：年度工作计划", "指标值确定依据：《2025年度商务工作计划》")
+          .addParameter(UNSPECIFIC)
+          .checkedBy(settings -> (table, at) -> unspecific(table, settings.get(UNSPECIFIC)))
           .build();
 
   /** No purpose is copied from another project, or from the project's name. */
@@ -73,36 +122,10 @@ public final class RelevanceRules {
           .title("资金用途和绩效目标不照抄其他项目或项目名称", "Purpose and goals are not copied")
           .message("「{text}」与别处完全相同", "\"{text}\" is copied word for word")
           .basis(Bases.HOUSE_RULE)
+          .example("会展经费的资金用途照抄前一项目：用于招商经费的各项支出", "会展经费的资金用途：用于会展经费的各项支出")
           .check(RelevanceRules::copied)
-          .build();
-
-  private static final List<String> GENERIC_NAMES =
-      List.of(
-          "任务完成率",
-          "工作完成率",
-          "完成率",
-          "及时率",
-          "及时性",
-          "完成及时率",
-          "任务完成及时率",
-          "各项任务完成及时率",
-          "考核指标完成率",
-          "保障率",
-          "提高效率",
-          "工作效率",
-          "可持续性",
-          "可持续影响",
-          "生态效益增长率",
-          "经济效益增长率",
-          "社会效益增长率",
-          "资金使用效益",
-          "工作影响力",
-          "完成质量");
-
-  private static final List<String> UNSPECIFIC =
-      List.of(
-          "工作计划", "工作安排", "工作需要", "工作情况", "工作开展情况", "实际情况", "相关文件", "有关文件", "相关规定", "有关规定", "文件要求",
-          "上级要求");
+          .build()
+          .whenAny(FilingParts.PROJECTS);
 
   /** There are many of each kind, and only the number tells which. */
   private static final List<String> LETTERS = List.of("通知", "文件");
@@ -144,14 +167,15 @@ public final class RelevanceRules {
         : Stream.of();
   }
 
-  private static boolean isGeneric(Indicator row) {
-    return GENERIC_NAMES.contains(UnitRules.nameOf(row.name())) && !isExplained(row);
+  private static boolean isGeneric(Indicator row, List<String> names) {
+    return names.contains(UnitRules.nameOf(row.name())) && !isExplained(row);
   }
 
-  private static Stream<Breach> unspecific(IndicatorTable table, FieldPath at) {
+  private static Stream<Breach> unspecific(IndicatorTable table, List<String> endings) {
     Map<String, List<Located<Indicator>>> rows = new LinkedHashMap<>();
     table.rows().stream()
-        .filter(row -> row.value().basis().filter(RelevanceRules::isUnspecific).isPresent())
+        .filter(
+            row -> row.value().basis().filter(basis -> isUnspecific(basis, endings)).isPresent())
         .forEach(
             row ->
                 rows.computeIfAbsent(row.value().basis().orElse(""), key -> new ArrayList<>())
@@ -164,10 +188,10 @@ public final class RelevanceRules {
                     .with("count", Integer.toString(each.getValue().size())));
   }
 
-  private static boolean isUnspecific(String basis) {
+  private static boolean isUnspecific(String basis, List<String> endings) {
     String key = Cells.key(basis);
     return key.chars().noneMatch(c -> TITLE_OR_NUMBER.indexOf(c) >= 0)
-        && (Terms.endsWithAny(key, UNSPECIFIC)
+        && (Terms.endsWithAny(key, endings)
             || (Terms.endsWithAny(key, LETTERS) && !Terms.hasDigit(key))
             || (Terms.endsWithAny(key, REGULATIONS) && key.length() < SHORTEST_TITLE));
   }

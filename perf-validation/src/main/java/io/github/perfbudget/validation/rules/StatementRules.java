@@ -11,10 +11,11 @@ import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
-import io.github.perfbudget.validation.Judgement;
+import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.Sums;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,10 @@ public final class StatementRules {
               "「{name}」此处为「{later}」，前文「{other}」为「{earlier}」",
               "\"{name}\" is {later} here, \"{other}\" was {earlier} before")
           .basis(Bases.HOUSE_RULE)
+          .example("前文：服务群众人数≥500人；后文：服务群众人数≥600人", "前后文都是：服务群众人数≥500人")
           .check(StatementRules::contradictions)
-          .build();
+          .build()
+          .whenAny(FilingParts.CLAIMS);
 
   /** The project expenditure that the prose states is the sum of the items, or of the tables. */
   public static final Rule<Filing> TOTAL =
@@ -53,9 +56,10 @@ public final class StatementRules {
               "文中项目支出总额为{total}，各项目之和为{sum}",
               "the text says {total} in all, the projects add up to {sum}")
           .basis(Bases.FILING_FORM)
+          .example("全年安排项目支出120万元；各项目之和100万元", "全年安排项目支出100万元；各项目之和100万元")
           .addSupersededRule("narrative.amount")
           .tolerance(Sums.EXACT)
-          .check(StatementRules::totals)
+          .check(Checks.sumsTo(StatementRules::partsOf, StatementRules::statedTotals))
           .build();
 
   private static final Part<Narrative, Claim> CLAIMS = Part.each("claims", Narrative::claims);
@@ -136,26 +140,22 @@ public final class StatementRules {
     return claim.value().target().map(Target::text).orElse("");
   }
 
-  private static Stream<? extends Judgement> totals(Filing filing, FieldPath at) {
-    List<Located<Figure>> parts = partsOf(filing, at);
-    return parts.isEmpty()
-        ? Stream.of()
-        : OPENING
-            .of(filing, at)
-            .filter(claim -> Terms.containsAny(claim.value().name(), WHOLE))
-            .filter(claim -> number(claim).filter(Amount.class::isInstance).isPresent())
-            .map(claim -> Located.of(claim.path(), Figure.of((Amount) number(claim).orElseThrow())))
-            .flatMap(total -> Sums.compare(total, parts).stream());
+  private static Stream<Located<Figure>> statedTotals(Filing filing, FieldPath at) {
+    return OPENING
+        .of(filing, at)
+        .filter(claim -> Terms.containsAny(claim.value().name(), WHOLE))
+        .filter(claim -> number(claim).filter(Amount.class::isInstance).isPresent())
+        .map(claim -> Located.of(claim.path(), Figure.of((Amount) number(claim).orElseThrow())));
   }
 
   /** The amounts of the items if all state one, else those of the tables if all state one. */
-  private static List<Located<Figure>> partsOf(Filing filing, FieldPath at) {
+  private static Stream<Located<Figure>> partsOf(Filing filing, FieldPath at) {
     List<Located<Figure>> items = ITEM_AMOUNTS.of(filing, at).toList();
     List<Located<Figure>> tables =
         FilingParts.PROJECTS.then(ProjectRules.TOTAL).of(filing, at).toList();
     if (items.size() == filing.goalItems().size() && !items.isEmpty()) {
-      return items;
+      return items.stream();
     }
-    return tables.size() == filing.projects().size() ? tables : List.of();
+    return tables.size() == filing.projects().size() ? tables.stream() : Stream.of();
   }
 }

@@ -10,15 +10,21 @@ import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.model.value.UnitPrice;
 import io.github.perfbudget.model.value.Unrecognized;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rules on the target of an indicator (指标值). A target in words is none of theirs. */
 public final class TargetRules {
+
+  /** Units besides the known ones (另外认可的单位). */
+  public static final Parameter<List<String>> MORE_UNITS =
+      Parameter.words("units", List.of(), "另外认可的计量单位", "units besides the known ones");
 
   /**
    * A number has a comparator; a range needs none. Where no other comparator could be meant, {@link
@@ -34,6 +40,7 @@ public final class TargetRules {
               "指标值「{target}」没有≥、≤、＝等比较符号",
               "the target \"{target}\" has no comparator such as ≥, ≤ or =")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("验收合格率：95%", "验收合格率：≥95%")
           .check((row, at) -> withoutComparator(row, at, false))
           .build();
 
@@ -51,6 +58,7 @@ public final class TargetRules {
               "指标值「{target}」没有写等号，只能理解为等于",
               "the target \"{target}\" has no equals sign, and can mean nothing else")
           .basis(Bases.GOAL_MANAGEMENT)
+          .example("发放准确率：100%", "发放准确率：=100%")
           .check((row, at) -> withoutComparator(row, at, true))
           .build();
 
@@ -69,6 +77,7 @@ public final class TargetRules {
               "成本指标值「{target}」没有用≤或＜设上限",
               "the cost \"{target}\" is not bounded from above by ≤ or <")
           .basis(Bases.HOUSE_RULE)
+          .example("项目总成本：=25万元", "项目总成本：≤25万元")
           .check(TargetRules::costWithoutCeiling)
           .build();
 
@@ -84,7 +93,15 @@ public final class TargetRules {
           .title("指标值的单位是计量单位", "The unit of a target is a unit")
           .message("「{unit}」不是计量单位", "\"{unit}\" is no known unit")
           .basis(Bases.HOUSE_RULE)
-          .check((row, at) -> unit(row, at, false))
+          .example("验收合格率：≥95内部", "验收合格率：≥95%")
+          .addParameter(MORE_UNITS)
+          .checkedBy(
+              settings ->
+                  (row, at) ->
+                      suffix(row)
+                          .filter(unit -> !isName(row, unit))
+                          .filter(unit -> !settings.get(MORE_UNITS).contains(unit))
+                          .map(unit -> otherUnit(at, unit)))
           .build();
 
   /** What follows the number is not the name of the indicator or of its class. */
@@ -98,7 +115,10 @@ public final class TargetRules {
               "单位「{unit}」是指标或指标分类的名称，不是计量单位",
               "the unit \"{unit}\" is the name of the indicator or of its class")
           .basis(Bases.HOUSE_RULE)
-          .check((row, at) -> unit(row, at, true))
+          .example("验收合格率：≥95验收合格率", "验收合格率：≥95%")
+          .check(
+              (row, at) ->
+                  suffix(row).filter(unit -> isName(row, unit)).map(unit -> otherUnit(at, unit)))
           .build();
 
   private static final Set<Comparator> CEILINGS =
@@ -136,15 +156,18 @@ public final class TargetRules {
     return Breach.at(at.field("target")).with("target", target.text());
   }
 
-  private static Stream<Breach> unit(Indicator row, FieldPath at, boolean name) {
+  /** What follows the number and is no unit. */
+  private static Stream<String> suffix(Indicator row) {
     return row.target().stream()
         .flatMap(
             target ->
                 target.value() instanceof Unrecognized value
                     ? Stream.of(value.suffix())
-                    : Stream.of())
-        .filter(unit -> isName(row, unit) == name)
-        .map(unit -> Breach.at(at.field("target")).with("unit", unit));
+                    : Stream.of());
+  }
+
+  private static Breach otherUnit(FieldPath at, String unit) {
+    return Breach.at(at.field("target")).with("unit", unit);
   }
 
   private static boolean isName(Indicator row, String unit) {

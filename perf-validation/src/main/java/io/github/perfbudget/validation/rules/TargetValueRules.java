@@ -13,6 +13,7 @@ import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.model.value.UnitPrice;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.math.BigDecimal;
@@ -25,6 +26,11 @@ import java.util.stream.Stream;
 
 /** Rules on the number of a target (定量指标值). */
 public final class TargetValueRules {
+
+  /** The least satisfaction in percent (最低满意度). */
+  public static final Parameter<BigDecimal> MINIMUM_SATISFACTION =
+      Parameter.number(
+          "minimum", BigDecimal.valueOf(60), "满意度的最低值（%）", "the least satisfaction, in percent");
 
   /**
    * Outputs and satisfaction are bounded from below, unless they name what is bad. Of benefits and
@@ -40,6 +46,7 @@ public final class TargetValueRules {
               "「{name}」的指标值「{target}」设了上限，完成得越少越好",
               "the target \"{target}\" of \"{name}\" is bounded from above: less would be better")
           .basis(Bases.HOUSE_RULE)
+          .example("验收合格率：≤95%", "验收合格率：≥95%")
           .check(numberRule(TargetValueRules::isBoundedFromAbove))
           .build();
 
@@ -54,6 +61,7 @@ public final class TargetValueRules {
               "「{name}」的指标值「{target}」用了等号，多于或少于都算未完成",
               "the target \"{target}\" of \"{name}\" has an equals sign: more or less would be a miss")
           .basis(Bases.HOUSE_RULE)
+          .example("税收增长率：=5%", "税收增长率：≥5%")
           .check(numberRule((row, value) -> isExactGrowth(row, value) || isExactPrice(row, value)))
           .build();
 
@@ -68,21 +76,25 @@ public final class TargetValueRules {
               "「{name}」的指标值「{target}」不在0至100%之间",
               "the target \"{target}\" of \"{name}\" is not between 0 and 100%")
           .basis(Bases.HOUSE_RULE)
+          .example("验收合格率：≥120%", "验收合格率：≥95%")
           .check(numberRule(TargetValueRules::isOutOfRange))
           .build();
 
-  /** Satisfaction is at least 60%, where points begin. */
+  /** Satisfaction is at least {@link #MINIMUM_SATISFACTION}, usually 60%, where points begin. */
   public static final Rule<Indicator> LOW_SATISFACTION =
       Rule.<Indicator>builder()
           .id("target.satisfaction.low")
           .ref("VAL-05")
           .severity(Severity.WARNING)
-          .title("满意度不低于60%", "Satisfaction is at least 60%")
+          .title("满意度不低于最低值（60%）", "Satisfaction is at least the minimum (60%)")
           .message(
-              "「{name}」的指标值「{target}」低于60%，自评不得分",
-              "the target \"{target}\" of \"{name}\" is less than 60%, which earns no points")
+              "「{name}」的指标值「{target}」低于{minimum}%，自评不得分",
+              "the target \"{target}\" of \"{name}\" is less than {minimum}%, which earns no points")
           .basis(Bases.INDICATOR_GUIDE)
-          .check(numberRule(TargetValueRules::isLowSatisfaction))
+          .example("参展企业满意度：≥35%", "参展企业满意度：≥85%")
+          .validFrom(Bases.INDICATOR_GUIDE_ISSUED)
+          .addParameter(MINIMUM_SATISFACTION)
+          .checkedBy(settings -> lowSatisfaction(settings.get(MINIMUM_SATISFACTION)))
           .build();
 
   /** A target of 0 is not scored by proportion. */
@@ -96,6 +108,7 @@ public final class TargetValueRules {
               "「{name}」的指标值「{target}」为0，不能按完成比例计分",
               "the target \"{target}\" of \"{name}\" is 0 and cannot be scored by proportion")
           .basis(Bases.HOUSE_RULE)
+          .example("安全事故起数：=0起", "安全生产检查次数：≥4次")
           .check(
               numberRule((row, value) -> value.number().signum() == 0 && value.upper().isEmpty()))
           .build();
@@ -111,6 +124,7 @@ public final class TargetValueRules {
               "三级指标「{name}」与指标值「{target}」只有一处为不涉及",
               "of the name \"{name}\" and the target \"{target}\" one alone says 不涉及")
           .basis(Bases.PROJECT_FORM)
+          .example("三级指标：环境改善情况　指标值：不涉及", "三级指标：不涉及　指标值：不涉及")
           .check(TargetValueRules::halfApplicable)
           .build();
 
@@ -142,16 +156,16 @@ public final class TargetValueRules {
   private static final Set<IndicatorType> WANTED =
       EnumSet.of(IndicatorType.QUANTITY, IndicatorType.SERVICE_SATISFACTION);
 
-  private static final BigDecimal PASS = BigDecimal.valueOf(60);
-
   private TargetValueRules() {}
 
   private static Check<Indicator> numberRule(BiPredicate<Indicator, NumericValue> broken) {
-    return (row, at) ->
-        row.target().stream()
-            .filter(target -> target.value() instanceof NumericValue)
-            .filter(target -> broken.test(row, (NumericValue) target.value()))
-            .map(target -> breach(row, target, at));
+    Check<Indicator> check =
+        (row, at) ->
+            row.target().stream()
+                .filter(target -> broken.test(row, (NumericValue) target.value()))
+                .map(target -> breach(row, target, at));
+    return check.when(
+        row -> row.target().filter(each -> each.value() instanceof NumericValue).isPresent());
   }
 
   static Breach breach(Indicator row, Target target, FieldPath at) {
@@ -204,12 +218,21 @@ public final class TargetValueRules {
         && (percent(value).compareTo(HUNDRED) > 0 || value.number().signum() < 0);
   }
 
-  private static boolean isLowSatisfaction(Indicator row, NumericValue value) {
-    return value instanceof Ratio
+  private static Check<Indicator> lowSatisfaction(BigDecimal minimum) {
+    Check<Indicator> check =
+        (row, at) ->
+            row.target().stream()
+                .filter(target -> percent((Ratio) target.value()).compareTo(minimum) < 0)
+                .map(target -> breach(row, target, at))
+                .map(breach -> breach.with("minimum", minimum.toPlainString()));
+    return check.when(TargetValueRules::isSatisfaction);
+  }
+
+  private static boolean isSatisfaction(Indicator row) {
+    return row.target().filter(target -> target.value() instanceof Ratio).isPresent()
         && row.type().equals(Optional.of(IndicatorType.SERVICE_SATISFACTION))
         && Terms.containsAny(row.name(), List.of("满意"))
-        && !Terms.containsAny(row.name(), List.of("不满意"))
-        && percent(value).compareTo(PASS) < 0;
+        && !Terms.containsAny(row.name(), List.of("不满意"));
   }
 
   private static boolean saysAny(Indicator row, List<String> terms) {

@@ -17,6 +17,7 @@ import io.github.perfbudget.model.value.UnitPrice;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.internal.Repeats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ public final class UnitRules {
               "「{name}」应以{expected}表示，指标值为「{target}」",
               "\"{name}\" should be a matter of {expected}, the target is \"{target}\"")
           .basis(Bases.HOUSE_RULE)
+          .example("验收合格率：≥95次", "验收合格率：≥95%")
           .addSupersededRule("indicator.unit")
           .check(UnitRules::misfit)
           .build();
@@ -48,6 +50,7 @@ public final class UnitRules {
           .title("百分号不写在三级指标名称中", "The percent sign stands in the target, not in the name")
           .message("三级指标「{name}」中有百分号", "there is a percent sign in the name \"{name}\"")
           .basis(Bases.PROJECT_FORM)
+          .example("验收合格率（%）　≥95%", "验收合格率　≥95%")
           .check(
               (row, at) ->
                   row.name().filter(name -> Terms.containsAny(name, List.of("%", "％"))).stream()
@@ -65,8 +68,10 @@ public final class UnitRules {
               "指标「{name}」的指标值为「{later}」，前面一处为「{earlier}」，单位不同",
               "the target of \"{name}\" is \"{later}\", an earlier one \"{earlier}\": the units differ")
           .basis(Bases.HOUSE_RULE)
+          .example("一张表：走访慰问数量≥5户；另一张表：走访慰问数量≥5家", "两张表都是：走访慰问数量≥5户")
           .check(UnitRules::otherUnits)
-          .build();
+          .build()
+          .whenAny(FilingParts.INDICATORS);
 
   private static final List<String> RATES = List.of("率", "比例", "比重", "占比", "增速", "增幅", "百分比");
   private static final List<String> NO_RATES =

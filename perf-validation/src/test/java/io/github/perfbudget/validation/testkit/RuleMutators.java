@@ -1,5 +1,9 @@
 package io.github.perfbudget.validation.testkit;
 
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Rule;
+import io.github.perfbudget.validation.rules.FilingRules;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +44,17 @@ public final class RuleMutators {
     all.putAll(RowMutators.all());
     all.putAll(TargetMutators.all());
     all.putAll(ProseMutators.all());
-    all.replaceAll((rule, mutator) -> ofUsualSigns(mutator));
+    all.replaceAll((rule, mutator) -> ofUsualSigns(inForce(rule, mutator)));
     return Collections.unmodifiableMap(all);
+  }
+
+  /** A filing of a year before the rule was in force cannot break it. */
+  private static RuleMutator inForce(String rule, RuleMutator mutator) {
+    Rule<Filing> judging = FilingRules.standard().find(rule).orElseThrow();
+    return filing ->
+        filing.year().filter(year -> !judging.isInForceOn(LocalDate.of(year, 1, 1))).isPresent()
+            ? Optional.empty()
+            : mutator.apply(filing);
   }
 
   /** A filing that writes ≧ would be found to mix signs as soon as a change writes ≥. */

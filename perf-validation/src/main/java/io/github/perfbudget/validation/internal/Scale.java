@@ -1,4 +1,4 @@
-package io.github.perfbudget.validation.rules;
+package io.github.perfbudget.validation.internal;
 
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Figure;
@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>Figures without any unit share the unit of their form, whatever it is.
  */
-final class Scale {
+public final class Scale {
 
   private final Optional<String> unit;
   private final boolean converts;
@@ -23,9 +23,12 @@ final class Scale {
   }
 
   /**
-   * The scale of figures that all have a number, or empty where their units do not fit together.
+   * The scale of figures that all have a number.
+   *
+   * @param figures the figures
+   * @return the scale, or empty where their units do not fit together
    */
-  static Optional<Scale> of(List<Figure> figures) {
+  public static Optional<Scale> of(List<Figure> figures) {
     Optional<String> first = figures.stream().findFirst().flatMap(Figure::unit);
     if (figures.stream().allMatch(figure -> figure.unit().equals(first))) {
       return Optional.of(new Scale(first, false));
@@ -35,20 +38,44 @@ final class Scale {
         : Optional.empty();
   }
 
-  BigDecimal number(Figure figure) {
+  /**
+   * Returns the number of a figure in this scale.
+   *
+   * @param figure one of the figures
+   * @return the number
+   */
+  public BigDecimal number(Figure figure) {
     return converts ? figure.toAmount().orElseThrow().toYuan() : figure.number().orElseThrow();
   }
 
-  /** A number of this scale as money, or empty where the scale is none of money. */
-  Optional<Amount> amount(BigDecimal number) {
+  /**
+   * Returns a number of this scale as money.
+   *
+   * @param number the number
+   * @return the amount, or empty where the scale is none of money
+   */
+  public Optional<Amount> amount(BigDecimal number) {
     return unit.flatMap(MoneyUnit::ofSymbol).map(money -> Amount.of(number, money));
   }
 
-  String shown(BigDecimal number) {
+  /**
+   * Returns a number of this scale with its unit.
+   *
+   * @param number the number
+   * @return the text
+   */
+  public String shown(BigDecimal number) {
     return number.toPlainString() + unit.orElse("");
   }
 
-  int compare(Figure left, Figure right) {
+  /**
+   * Compares two figures of this scale.
+   *
+   * @param left one of them
+   * @param right the other
+   * @return as a comparator does
+   */
+  public int compare(Figure left, Figure right) {
     return number(left).compareTo(number(right));
   }
 }

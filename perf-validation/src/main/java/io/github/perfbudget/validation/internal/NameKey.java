@@ -1,0 +1,22 @@
+package io.github.perfbudget.validation.internal;
+
+/** Names as they are compared with others. */
+public final class NameKey {
+
+  private NameKey() {}
+
+  /**
+   * Returns a name without blanks and a final stop.
+   *
+   * @param name the name as written
+   * @return its key
+   */
+  public static String of(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    name.codePoints()
+        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .forEach(key::appendCodePoint);
+    int last = key.length() - 1;
+    return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key.toString();
+  }
+}
