@@ -33,7 +33,7 @@ final class AgencyRows {
 
   /** Reads a row with the agency, its unit of money, or both; a second agency stays unread. */
   void read(FormRow row) {
-    boolean labelled = row.hasLabel(label -> label.startsWith("填报单位"));
+    boolean labelled = row.hasLabel(AgencyRows::isFiledBy);
     if (labelled && labelRead) {
       return;
     }
@@ -91,6 +91,19 @@ final class AgencyRows {
     return labelled || MoneyUnitLabel.is(Label.of(line.text()));
   }
 
+  /**
+   * Reads the office that carries a project out, else the one above it, where no other files it.
+   */
+  void readOffice(FormRow row) {
+    if (agency.isEmpty()) {
+      ProjectHead.valueIn(row, ProjectLabel.EXECUTED_BY)
+          .filter(office -> !office.isBlank())
+          .or(() -> ProjectHead.valueIn(row, ProjectLabel.SUPERVISED_BY))
+          .filter(office -> !office.isBlank())
+          .ifPresent(this::office);
+    }
+  }
+
   /** Reads the unit in the label of a block: {@code 项目资金（万元）}. */
   void readUnit(FormCell label) {
     String text = label.text();
@@ -112,10 +125,12 @@ final class AgencyRows {
     return isOffice(cell.label());
   }
 
+  private static boolean isFiledBy(String label) {
+    return label.startsWith(FormLabels.AGENCY) || ProjectLabel.FILED_BY.is(label);
+  }
+
   private static boolean isOffice(String label) {
-    return label.startsWith(FormLabels.AGENCY)
-        || label.startsWith("单位：")
-        || label.startsWith("单位:");
+    return isFiledBy(label) || label.startsWith("单位：") || label.startsWith("单位:");
   }
 
   private void office(FieldText office) {

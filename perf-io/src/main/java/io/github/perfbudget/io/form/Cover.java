@@ -3,6 +3,7 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.budget.Agency;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,9 +20,11 @@ final class Cover {
           FormLabels.DEPARTMENT_GOALS,
           FormLabels.PROJECT_GOALS,
           "预算绩效文本",
-          "部门预算绩效文本");
+          "部门预算绩效文本",
+          "预算绩效目标文本",
+          "部门预算绩效目标文本");
+  private static final List<String> COMPILERS = List.of("编制单位", "编报单位", "填报单位");
   private static final String COMPILED = FormLabels.COMPILED;
-  private static final int YEAR_DIGITS = 4;
 
   private final ReaderNotes notes;
   private final UnreadParts unread;
@@ -34,24 +37,38 @@ final class Cover {
   }
 
   /**
-   * Whether a paragraph is one of the titles that part a filing, perhaps with its year in front.
+   * Whether a paragraph is one of the titles that part a filing, perhaps with its part and its year
+   * in front, or its year in brackets behind.
    */
   static boolean isTitle(String paragraph) {
     String words = Label.of(paragraph);
-    return TITLES.contains(words) || TITLES.contains(words.substring(yearEnd(words)));
+    boolean part = words.startsWith(FormLabels.PART_ONE) || words.startsWith(FormLabels.PART_TWO);
+    String title = part ? words.substring(FormLabels.PART_ONE.length()) : words;
+    return (part && title.isEmpty()) || TITLES.contains(withoutYear(title));
   }
 
-  /** Whether a cell is {@code （2023年度）}. */
+  /** Whether a cell is {@code （2023年度）} or {@code 2023年度} and nothing else. */
   static boolean isYear(String cell) {
     String words = Label.of(cell);
-    return words.startsWith("（")
-        ? words.endsWith("年度）")
-        : words.startsWith("(") && words.endsWith("年度)");
+    return withoutYearBehind(words).isEmpty()
+        || (yearEnd(words) == words.length() && words.endsWith("度"));
+  }
+
+  /** A title without {@code （2023年度）} behind it. */
+  static String withoutYearBehind(String title) {
+    int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+    boolean closed = title.endsWith("年度）") || title.endsWith("年度)");
+    return open >= 0 && closed ? title.substring(0, open) : title;
+  }
+
+  /** A title without the year in front of it or in brackets behind it. */
+  static String withoutYear(String title) {
+    return withoutYearBehind(title.substring(yearEnd(title)));
   }
 
   /** Whether a title begins the part that holds the project tables. */
   static boolean beginsProjects(String title) {
-    String words = Label.of(title);
+    String words = withoutYearBehind(Label.of(title));
     return words.equals(FormLabels.PART_TWO) || words.endsWith(FormLabels.PROJECT_GOALS);
   }
 
@@ -61,7 +78,9 @@ final class Cover {
     if (isTitle(paragraph.text()) || (agency.isEmpty() && agency(paragraph))) {
       return;
     }
-    if (!dated || yearEnd(paragraph.text()) < paragraph.text().length()) {
+    boolean nothingElse =
+        isYear(paragraph.text()) || yearEnd(paragraph.text()) == paragraph.text().length();
+    if (!dated || !nothingElse) {
       unread.paragraph(paragraph);
     }
   }
@@ -73,11 +92,10 @@ final class Cover {
 
   /** Takes the year from a title or from {@code （2023年度）}. */
   boolean year(FieldText title) {
-    String text = title.text();
-    for (int i = 0; i < text.length(); i++) {
-      int end = yearEnd(text.substring(i, Math.min(text.length(), i + YEAR_DIGITS + 2)));
-      if (end > 0 && !isMonth(text, i + end)) {
-        stated(title.part(i, i + end), Integer.parseInt(text.substring(i, i + YEAR_DIGITS)));
+    for (int i = 0; i < title.text().length(); i++) {
+      Optional<StatedYear> found = StatedYear.at(title.text(), i);
+      if (found.isPresent()) {
+        stated(title.part(i, found.get().end()), found.get().number());
         return true;
       }
     }
@@ -95,34 +113,31 @@ final class Cover {
   }
 
   private boolean agency(FieldText paragraph) {
+    Optional<FieldText> office = office(paragraph).filter(name -> !name.isBlank());
+    FieldPath path = FieldPath.ROOT.field("agency");
+    office.ifPresent(name -> notes.put(path, name.span()));
+    agency =
+        office
+            .flatMap(name -> notes.text(path.field("name"), name))
+            .map(words -> Agency.builder().name(words).build());
+    return agency.isPresent();
+  }
+
+  /** The office in {@code 某局编制} or {@code 编制单位：某局}. */
+  private static Optional<FieldText> office(FieldText paragraph) {
     String text = paragraph.text();
-    boolean compiled = text.endsWith(COMPILED) && text.length() > COMPILED.length();
-    if (compiled) {
-      FieldText name = paragraph.part(0, text.length() - COMPILED.length());
-      FieldPath path = FieldPath.ROOT.field("agency");
-      notes.put(path, name.span());
-      agency =
-          notes.text(path.field("name"), name).map(words -> Agency.builder().name(words).build());
+    if (text.endsWith(COMPILED)) {
+      return Optional.of(paragraph.part(0, text.length() - COMPILED.length()));
     }
-    return compiled;
+    return COMPILERS.stream()
+        .map(label -> Label.behind(text, label))
+        .filter(end -> end > 0 && end < text.length() && Label.isColon(text.charAt(end)))
+        .findFirst()
+        .map(end -> Label.rest(paragraph, end));
   }
 
-  /** The length of {@code 2023年} or {@code 2023年度} at the start, else 0. */
   private static int yearEnd(String text) {
-    for (int i = 0; i < YEAR_DIGITS; i++) {
-      if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return 0;
-      }
-    }
-    if (!text.startsWith("年", YEAR_DIGITS)) {
-      return 0;
-    }
-    return text.startsWith("度", YEAR_DIGITS + 1) ? YEAR_DIGITS + 2 : YEAR_DIGITS + 1;
-  }
-
-  /** A month behind the year makes it a date of the calendar. */
-  private static boolean isMonth(String text, int index) {
-    return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    return StatedYear.at(text, 0).map(StatedYear::end).orElse(0);
   }
 
   void addTo(Filing.Builder filing) {

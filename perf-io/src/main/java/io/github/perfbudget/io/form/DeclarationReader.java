@@ -130,7 +130,7 @@ final class DeclarationReader {
 
   private void department(FormRow row) {
     Optional<Agency> filing = agency;
-    row.after(FormLabels.DEPARTMENT, Set.of())
+    row.after(row.firstWritten().orElse(row.cell(0)).label(), Set.of())
         .ifPresent(cell -> office(new FormRow(List.of(cell))));
     if (filing.isPresent() && !filing.equals(agency)) {
       filedBy.ifPresent(unread::row);

@@ -42,7 +42,7 @@ enum DeclarationRow {
 
   /** A title names department and form; a sentence that mentions the form is none. */
   static boolean isTitle(String paragraph) {
-    String words = Label.of(paragraph);
+    String words = Cover.withoutYearBehind(Label.of(paragraph));
     return words.endsWith(TITLE)
         && words.length() <= LONGEST_TITLE
         && words.chars().noneMatch(c -> "，。；：见".indexOf(c) >= 0);
@@ -52,14 +52,14 @@ enum DeclarationRow {
     return row.firstWritten().map(FormCell::label).flatMap(DeclarationRow::ofLabel);
   }
 
-  private static Optional<DeclarationRow> ofLabel(String label) {
+  static Optional<DeclarationRow> ofLabel(String label) {
     return switch (label) {
-      case FormLabels.DEPARTMENT -> Optional.of(DEPARTMENT);
+      case FormLabels.DEPARTMENT, "部门（单位）名称", "单位名称" -> Optional.of(DEPARTMENT);
       case FormLabels.REVENUE -> Optional.of(REVENUE);
       case FormLabels.EXPENDITURE -> Optional.of(EXPENDITURE);
-      case FormLabels.DECLARED_GOALS -> Optional.of(GOALS);
+      case FormLabels.DECLARED_GOALS, "年度总体目标", "整体绩效目标" -> Optional.of(GOALS);
       case FormLabels.BASIS -> Optional.of(BASIS);
-      case FormLabels.GROUPS -> Optional.of(INDICATORS);
+      case FormLabels.GROUPS, "年度绩效指标", FormLabels.INDICATORS -> Optional.of(INDICATORS);
       case FormLabels.OPINIONS, "财政部门审核意见" -> Optional.of(OPINIONS);
       default -> ofStart(label);
     };

@@ -133,7 +133,10 @@ final class FilingReader {
       declarations.title(text);
     } else if (narratives.isOpen()) {
       narratives.paragraph(text);
+    } else if (Cover.isYear(text.text())) {
+      cover.paragraph(text);
     } else if (begun || ProjectRow.isTitle(Label.of(text.text()))) {
+      begun = true;
       declarations.interrupt();
       projects.paragraph(text);
     } else {

@@ -51,17 +51,29 @@ final class GoalItemReader {
     slot = lines;
   }
 
+  /** Whether a paragraph is or begins the goal or the indicators of an item. */
+  static boolean isSlot(String paragraph) {
+    return isGoal(paragraph) || behindSlot(paragraph, FormLabels.INDICATORS) >= 0;
+  }
+
+  /** Whether a paragraph is or begins the goal of an item: {@code 绩效目标：}, perhaps numbered. */
+  static boolean isGoal(String paragraph) {
+    return behindSlot(paragraph, FormLabels.GOAL) >= 0;
+  }
+
   /** The index behind the label of a slot, which a colon or nothing follows; else -1. */
   private static int behindSlot(String text, String label) {
-    int end = Label.behind(text, label);
-    boolean labelled = end == text.length() || (end > 0 && Label.isColon(text.charAt(end)));
-    return labelled ? end : -1;
+    int number = Numbering.item(text);
+    int end = Label.behind(text.substring(number), label);
+    int behind = number + end;
+    boolean labelled = behind == text.length() || (end > 0 && Label.isColon(text.charAt(behind)));
+    return end > 0 && labelled ? behind : -1;
   }
 
   GoalItem build() {
     notes.put(path, title.span());
     GoalItem.Builder item = GoalItem.builder();
-    int label = Numbering.bracketed(title.text());
+    int label = Numbering.item(title.text());
     notes.text(path.field("label"), title.part(0, label)).ifPresent(item::label);
     FieldText words = title.from(label);
     notes.text(path.field("title"), words).ifPresent(item::title);

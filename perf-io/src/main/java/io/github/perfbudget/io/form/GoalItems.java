@@ -26,7 +26,7 @@ final class GoalItems {
   }
 
   void begin(FieldText title) {
-    String label = title.text().substring(0, Numbering.bracketed(title.text()));
+    String label = title.text().substring(0, Numbering.item(title.text()));
     int number = Numbering.value(label);
     if (number != lastNumber + 1) {
       FieldPath path = PATH.index(items.size()).field("label");
@@ -41,7 +41,7 @@ final class GoalItems {
    * Reports a paragraph whose number goes on with the items, and with no list inside the last one.
    */
   void keepNumbered(FieldText paragraph) {
-    String label = paragraph.text().substring(0, Numbering.bracketed(paragraph.text()));
+    String label = paragraph.text().substring(0, Numbering.item(paragraph.text()));
     int number = Numbering.value(label);
     if (isOpen() && number == lastNumber + 1 && number != lastInside + 1) {
       notes.report(
@@ -55,7 +55,7 @@ final class GoalItems {
 
   /** Whether a title without a goal below is the next item: by its number, and by its words. */
   boolean isNext(FieldText title) {
-    int label = Numbering.bracketed(title.text());
+    int label = Numbering.item(title.text());
     return isOpen()
         && Numbering.value(title.text().substring(0, label)) == lastNumber + 1
         && (title.text().contains("绩效目标：")

@@ -4,7 +4,6 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.Goal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads goals (绩效目标): a label apart from its text, one goal for each numbered paragraph or slot.
@@ -12,8 +11,6 @@ import java.util.Set;
 final class GoalList {
 
   private static final String DOTS = ".．。…·";
-
-  private static final Set<String> HORIZONS = Set.of("年度目标", "长期目标", "中长期目标", "实施期目标");
 
   private final FieldPath path;
   private final ReaderNotes notes;
@@ -37,7 +34,7 @@ final class GoalList {
 
   /** Whether a label says for when goals are set: {@code 年度目标}, {@code 中长期目标}. */
   static boolean isHorizon(String label) {
-    return HORIZONS.contains(label);
+    return ProjectLabel.HORIZON.is(label);
   }
 
   /** Adds a slot of the form; a slot that is wholly blank says nothing. */
@@ -79,6 +76,12 @@ final class GoalList {
   }
 
   /** Whether a paragraph begins with the number of a goal. */
+  /** Whether a number and words stand in one text, which so is no label alone. */
+  static boolean isNumberedText(String text) {
+    int label = labelLength(text);
+    return label > 0 && textStart(text, label) < text.length();
+  }
+
   static boolean isLabelled(String paragraph) {
     return labelLength(paragraph) > 0;
   }

@@ -8,11 +8,17 @@ import java.util.Optional;
 /** Reads the rows of goals of a project table: slots with labels, or one cell of paragraphs. */
 final class GoalRows {
 
+  private static final String REACHED = "完成情况";
+
+  private final FieldPath path;
+  private final ReaderNotes notes;
   private final GoalList goals;
   private Optional<FormRow> horizons = Optional.empty();
   private int width = ProjectRow.GOAL.width();
 
   GoalRows(FieldPath path, ReaderNotes notes) {
+    this.path = path;
+    this.notes = notes;
     goals = new GoalList(path, notes);
   }
 
@@ -33,11 +39,9 @@ final class GoalRows {
   }
 
   private void read(FormRow row) {
-    boolean headed =
-        row.cells().stream().skip(1).allMatch(cell -> GoalList.isHorizon(cell.label()));
-    if (row.width() > 1 && headed) {
+    if (isHead(row)) {
       horizons = Optional.of(row);
-    } else if (horizons.filter(head -> head.width() == row.width()).isPresent()) {
+    } else if (horizons.isPresent()) {
       readColumns(horizons.get(), row);
     } else if (row.width() == ProjectRow.GOAL.width() && GoalList.isHorizon(row.cell(0).label())) {
       goals.addSlot(row.cell(0), row.cell(1));
@@ -45,15 +49,33 @@ final class GoalRows {
       goals.addParagraphs(row.cell(row.width() - 1).paragraphs());
     } else if (row.cell(2).isBlank() && !GoalList.isSlotLabel(row.cell(1).label())) {
       goals.addParagraphs(row.cell(1).paragraphs());
+    } else if (GoalList.isNumberedText(row.cell(1).text())) {
+      notes.reportWidth(path, row, ProjectRow.GOAL.width());
+      goals.addParagraphs(paragraphs(row.part(1, row.width())));
     } else {
       goals.addSlot(row.cell(1), row.cell(2));
     }
   }
 
-  /** A column for each time that goals are set for. */
+  private static List<FieldText> paragraphs(FormRow cells) {
+    return cells.cells().stream().flatMap(cell -> cell.paragraphs().stream()).toList();
+  }
+
+  /** Whether a row tells the times that goals are set for, perhaps beside what was reached. */
+  private static boolean isHead(FormRow row) {
+    List<FormCell> heads = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+    return heads.stream().anyMatch(GoalRows::isHorizon)
+        && heads.stream().allMatch(cell -> isHorizon(cell) || cell.label().contains(REACHED));
+  }
+
+  private static boolean isHorizon(FormCell cell) {
+    return GoalList.isHorizon(cell.label());
+  }
+
+  /** A column for each time that goals are set for; rows of another shape are no goals. */
   private void readColumns(FormRow head, FormRow row) {
-    for (int i = 1; i < row.width(); i++) {
-      if (!row.cell(i).isBlank()) {
+    for (int i = 1; i < row.width() && row.width() == head.width(); i++) {
+      if (!row.cell(i).isBlank() && isHorizon(head.cell(i))) {
         goals.addSlot(head.cell(i), row.cell(i));
       }
     }

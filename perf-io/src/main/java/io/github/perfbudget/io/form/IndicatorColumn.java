@@ -13,13 +13,13 @@ import java.util.Optional;
 enum IndicatorColumn {
   CATEGORY("categoryText", "一级指标"),
   TYPE("typeText", "二级指标"),
-  NAME("name", "三级指标"),
-  DESCRIPTION("description", "绩效指标描述", "指标解释", "指标内容"),
+  NAME("name", "三级指标", "三级指标名称"),
+  DESCRIPTION("description", "绩效指标描述", "指标描述", "指标解释", "指标说明", "指标内容"),
   COMPARATOR("target", "指标性质", "计算符号"),
-  TARGET("target", "指标值", "年度指标值", "指标值及单位"),
-  UNIT("target", "度量单位", "计量单位"),
-  BASIS("basis", "指标值确定依据", "绩效标准"),
-  WEIGHT("weight", "权重", "分值"),
+  TARGET("target", "指标值", "年度指标值", "指标值及单位", "绩效指标值", "目标值", "年度目标值", "年初目标值"),
+  UNIT("target", "度量单位", "计量单位", "指标单位"),
+  BASIS("basis", "指标值确定依据", "指标值设定依据", "指标设定依据", "绩效标准"),
+  WEIGHT("weight", "权重", "分值", "指标分值", "指标权重"),
   REMARK("remark", "备注");
 
   private static final Map<String, IndicatorColumn> BY_HEADER = byHeader();
@@ -52,7 +52,10 @@ enum IndicatorColumn {
     return headers.get(0);
   }
 
+  /** What stands in brackets behind a header, such as {@code （分）}, is no part of it. */
   static Optional<IndicatorColumn> ofHeader(String header) {
-    return Optional.ofNullable(BY_HEADER.get(Label.of(header)));
+    String words = Label.of(header);
+    return Optional.ofNullable(BY_HEADER.get(words))
+        .or(() -> Optional.ofNullable(BY_HEADER.get(Label.withoutBracket(words))));
   }
 }

@@ -49,6 +49,8 @@ final class IndicatorTable {
           IndicatorColumn.BASIS,
           IndicatorColumn.REMARK);
   private static final int COLUMNS_THAT_TELL = 3;
+  private static final Set<String> SUMS = Set.of("合计", "总计", "总分");
+  private static final Set<String> SPANS = Set.of("长期", "实施期");
   private static final String QUALITATIVE = "定性";
   private static final String BLOCK = "指标";
 
@@ -201,7 +203,7 @@ final class IndicatorTable {
 
   /** Reads a row as wide as the header; a blank one says nothing. */
   Optional<Indicator> read(FormRow row, FieldPath path) {
-    if (row.isBlank()) {
+    if (row.isBlank() || isSum(row)) {
       return Optional.empty();
     }
     notes.put(path, row.span());
@@ -213,6 +215,7 @@ final class IndicatorTable {
     for (int i = first; i < row.width(); i++) {
       read(i, row.cell(i), path, indicator);
     }
+    longTerm().ifPresent(label -> indicator.addMore(LabelledText.of(FormLabels.INDICATORS, label)));
     target(row, path).map(Target::parse).ifPresent(indicator::target);
     category.map(FieldText::text).ifPresent(indicator::categoryText);
     type.map(FieldText::text).ifPresent(indicator::typeText);
@@ -220,6 +223,22 @@ final class IndicatorTable {
   }
 
   /** In front of the classes stand names of the block, {@code 绩效指标}, and of the budget line. */
+  /** The points of all indicators together are none of them. */
+  private boolean isSum(FormRow row) {
+    boolean nameless = cell(row, IndicatorColumn.NAME).filter(FormCell::isBlank).isPresent();
+    return nameless && row.firstWritten().filter(cell -> SUMS.contains(cell.label())).isPresent();
+  }
+
+  /**
+   * A block for more years than one is told apart, for its indicators are not those of the year.
+   */
+  private Optional<String> longTerm() {
+    return header.subList(0, first).stream()
+        .map(FormCell::text)
+        .filter(label -> SPANS.stream().anyMatch(label::contains))
+        .findFirst();
+  }
+
   private void takeLabel(FormCell cell) {
     if (cell.label().endsWith(BLOCK) || cell.label().startsWith(FormLabels.NAME)) {
       notes.take(cell.span());

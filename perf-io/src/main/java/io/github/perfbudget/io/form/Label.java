@@ -50,6 +50,13 @@ final class Label {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
+  /** The words of a label without what stands in brackets behind them. */
+  static String withoutBracket(String label) {
+    boolean closed = label.endsWith("）") || label.endsWith(")");
+    int open = closed ? Math.max(label.lastIndexOf('（'), label.lastIndexOf('(')) : -1;
+    return open > 0 ? label.substring(0, open) : label;
+  }
+
   static boolean isColon(char c) {
     return c == '：' || c == ':';
   }

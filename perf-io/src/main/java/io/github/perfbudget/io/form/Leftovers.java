@@ -9,7 +9,6 @@ import io.github.perfbudget.io.table.Row;
 import io.github.perfbudget.io.table.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Finds the cells that no field took and that are no labels: they stay unread, so that nothing
@@ -20,38 +19,29 @@ import java.util.stream.Stream;
 final class Leftovers {
 
   private static final List<String> LABELS =
-      Stream.concat(
-              MoneyRows.labels().stream(),
-              Stream.of(
-                  FormLabels.CODE,
-                  FormLabels.NAME,
-                  FormLabels.MONEY,
-                  FormLabels.PLAN,
-                  FormLabels.PURPOSE,
-                  FormLabels.MARCH,
-                  FormLabels.JUNE,
-                  FormLabels.OCTOBER,
-                  FormLabels.DECEMBER,
-                  FormLabels.GOAL,
-                  FormLabels.OVERALL_GOAL,
-                  FormLabels.AGENCY,
-                  FormLabels.HANDLER,
-                  FormLabels.TELEPHONE,
-                  FormLabels.RESPONSIBLE,
-                  "联系电话",
-                  "项目负责人",
-                  "单位负责人",
-                  "填报日期",
-                  FormLabels.DEPARTMENT,
-                  FormLabels.BUDGET,
-                  FormLabels.REVENUE,
-                  FormLabels.EXPENDITURE,
-                  FormLabels.DECLARED_GOALS,
-                  FormLabels.BASIS,
-                  FormLabels.GROUPS,
-                  FormLabels.OPINIONS,
-                  "财政部门审核意见"))
-          .toList();
+      List.of(
+          FormLabels.MARCH,
+          FormLabels.JUNE,
+          FormLabels.OCTOBER,
+          FormLabels.DECEMBER,
+          FormLabels.TELEPHONE,
+          FormLabels.RESPONSIBLE,
+          "联系电话",
+          "项目负责人",
+          "单位负责人",
+          "填报日期",
+          "填表日期",
+          "财务负责人",
+          FormLabels.INDICATORS,
+          FormLabels.DEPARTMENT,
+          FormLabels.BUDGET,
+          FormLabels.REVENUE,
+          FormLabels.EXPENDITURE,
+          FormLabels.DECLARED_GOALS,
+          FormLabels.BASIS,
+          FormLabels.GROUPS,
+          FormLabels.OPINIONS,
+          "财政部门审核意见");
 
   private final SourceText source;
   private final ReaderNotes notes;
@@ -97,7 +87,9 @@ final class Leftovers {
 
   private static boolean isLabel(FormCell cell) {
     String label = cell.label();
-    return LABELS.stream().anyMatch(words -> isLabel(label, words))
+    return ProjectLabel.of(label).isPresent()
+        || DeclarationRow.ofLabel(label).isPresent()
+        || LABELS.stream().anyMatch(words -> isLabel(label, words))
         || MoneyUnitLabel.is(label)
         || IndicatorColumn.ofHeader(cell.text()).isPresent();
   }

@@ -7,14 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Reads the money block (预算规模及资金用途): total, sources, and the purpose below them. */
 final class MoneyRows {
-
-  private static final int PURPOSE_WIDTH = 2;
 
   private static final InnerLabels LABELS = new InnerLabels("预算数", "资金总额", "财政资金", "财政拨款", "其他资金");
 
@@ -23,7 +20,10 @@ final class MoneyRows {
   private final Map<Part, Figure> figures = new HashMap<>();
   private boolean read;
   private Optional<String> purpose = Optional.empty();
+  private boolean purposeBelow;
   private boolean purposeRead;
+  private boolean complete;
+  private int totalColumn;
 
   MoneyRows(FieldPath path, ReaderNotes notes) {
     this.path = path;
@@ -42,15 +42,25 @@ final class MoneyRows {
 
   void read(FormRow row, Optional<String> moneyUnit) {
     read = true;
+    purposeBelow = purposeBelow || row.hasLabel(FormLabels.MONEY::equals) || isWhole(row);
+    complete = isWhole(row);
     notes.put(path.field("budget"), row.span());
+    Part.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
     for (Part part : Part.ALL) {
       if (!figures.containsKey(part)) {
         FieldPath field = path.field("budget").field(part.field);
-        part.amountIn(row)
+        part.columnIn(row, totalColumn)
+            .map(column -> Part.amountAt(row, column))
             .flatMap(amount -> LABELS.checked(amount, field, notes))
             .ifPresent(text -> figures.put(part, Figure.parse(text, moneyUnit)));
       }
     }
+  }
+
+  /** Whether a row has the cells of the form: its label, and three parts with an amount each. */
+  private static boolean isWhole(FormRow row) {
+    return row.width() == ProjectRow.MONEY.width()
+        && Part.ALL.stream().allMatch(part -> part.columnIn(row, 0).isPresent());
   }
 
   /** Reads a row that goes on with the amounts: a label with an amount behind it. */
@@ -63,30 +73,38 @@ final class MoneyRows {
     return more;
   }
 
-  /** Reads the row below the amounts; there is one. */
+  /** Reads the row below the amounts, in a form that has one for the purpose. */
   boolean readPurpose(RowCursor rows, RowCursor.Barrier barrier) {
-    if (purposeRead || rows.peek().firstWritten().filter(MoneyRows::isAmount).isPresent()) {
+    if (purposeRead || !purposeBelow || isLostAmount(rows.peek())) {
       return false;
     }
-    purposeRead = true;
-    FormRow row = rows.take(PURPOSE_WIDTH, barrier);
-    FormCell cell =
-        row.cells().stream()
-            .filter(each -> !each.isBlank() && !each.label().equals(FormLabels.PURPOSE))
-            .findFirst()
-            .orElse(row.cell(row.width() - 1));
-    purpose = notes.text(path.field("purpose"), cell.field());
+    readPurpose(rows.take(ProjectRow.PURPOSE.width(), barrier));
     return true;
   }
 
-  /** The labels of the parts of the budget. */
-  static Set<String> labels() {
-    return Part.LABELS;
+  /** Reads the purpose, behind its label where it has one. */
+  void readPurpose(FormRow row) {
+    if (purposeRead) {
+      return;
+    }
+    purposeRead = true;
+    FormCell cell =
+        row.cells().stream()
+            .filter(each -> !each.isBlank() && !ProjectLabel.PURPOSE.is(each.label()))
+            .findFirst()
+            .orElse(row.cell(row.width() - 1));
+    purpose = notes.text(path.field("purpose"), cell.field());
   }
 
-  /** Nobody states a purpose by a number: it is an amount that has lost its place. */
-  private static boolean isAmount(FormCell cell) {
-    return isNumber(cell.text());
+  /** A number below amounts of which a cell is missing is an amount that has lost its place. */
+  private boolean isLostAmount(FormRow row) {
+    boolean below = complete && row.width() == ProjectRow.PURPOSE.width() && row.cell(0).isBlank();
+    return !below && row.firstWritten().filter(cell -> isNumber(cell.text())).isPresent();
+  }
+
+  /** Whether a label is one of a part of the budget. */
+  static boolean isAmount(ProjectLabel label) {
+    return Part.ALL.stream().anyMatch(part -> part.label == label);
   }
 
   private static boolean isNumber(String text) {
@@ -98,49 +116,53 @@ final class MoneyRows {
    *
    * @param field the field that holds it
    * @param setter sets it
-   * @param labels the labels it may stand behind
+   * @param label the label it stands behind
    */
   private record Part(
-      String field, BiConsumer<ProjectBudget.Builder, Figure> setter, List<String> labels) {
+      String field, BiConsumer<ProjectBudget.Builder, Figure> setter, ProjectLabel label) {
+
+    static final Part TOTAL = new Part("total", ProjectBudget.Builder::total, ProjectLabel.TOTAL);
 
     static final List<Part> ALL =
         List.of(
-            new Part(
-                "total", ProjectBudget.Builder::total, List.of(FormLabels.TOTAL, "年度资金总额", "资金总额")),
-            new Part(
-                "fiscal",
-                ProjectBudget.Builder::fiscal,
-                List.of(FormLabels.FISCAL, "财政资金", "其中：财政拨款", "财政拨款")),
-            new Part("other", ProjectBudget.Builder::other, List.of(FormLabels.OTHER)));
+            TOTAL,
+            new Part("fiscal", ProjectBudget.Builder::fiscal, ProjectLabel.FISCAL),
+            new Part("other", ProjectBudget.Builder::other, ProjectLabel.OTHER));
 
-    static final Set<String> LABELS =
-        ALL.stream().flatMap(part -> part.labels.stream()).collect(Collectors.toUnmodifiableSet());
-
-    /** The amount stands in the next cell, or behind the words of the label in its own cell. */
-    Optional<FieldText> amountIn(FormRow row) {
-      for (int i = 0; i < row.width(); i++) {
-        int end = labelEnd(row.cell(i).text());
-        if (end >= 0) {
-          FieldText own = Label.rest(row.cell(i).field(), end);
-          boolean beside = own.isBlank() && i + 1 < row.width() && !isLabel(row.cell(i + 1));
-          return Optional.of(beside ? row.cell(i + 1).field() : own);
-        }
-      }
-      return Optional.empty();
+    /**
+     * The column of the label. Where it stands several times, once for each period, it is that of
+     * the total.
+     */
+    Optional<Integer> columnIn(FormRow row, int totalColumn) {
+      List<Integer> columns =
+          IntStream.range(0, row.width())
+              .filter(i -> label.endIn(row.cell(i).text()) >= 0)
+              .boxed()
+              .toList();
+      return columns.stream()
+          .filter(column -> column == totalColumn)
+          .findFirst()
+          .or(() -> columns.stream().findFirst());
     }
 
-    private static boolean isLabel(FormCell cell) {
-      return ALL.stream().anyMatch(part -> part.labelEnd(cell.text()) >= 0);
+    /** The amount stands in the next cell, or behind the words of the label in its own cell. */
+    static FieldText amountAt(FormRow row, int column) {
+      FieldText own = Label.rest(row.cell(column).field(), labelEnd(row.cell(column).text()));
+      boolean beside =
+          own.isBlank() && column + 1 < row.width() && labelEnd(row.cell(column + 1).text()) < 0;
+      return beside ? row.cell(column + 1).field() : own;
     }
 
     /** Whether nothing stands behind a label, or a number. */
     static boolean isLabelWithAmount(String text) {
-      int end = ALL.stream().mapToInt(part -> part.labelEnd(text)).max().orElse(-1);
-      return end == text.length() || (end >= 0 && isNumber(text.substring(end).strip()));
+      int end = labelEnd(text);
+      return end == text.length()
+          || (end >= 0 && Label.isColon(text.charAt(end)) && end + 1 == text.length())
+          || (end >= 0 && isNumber(text.substring(end).strip()));
     }
 
-    private int labelEnd(String text) {
-      return labels.stream().mapToInt(label -> Label.behind(text, label)).max().orElse(-1);
+    private static int labelEnd(String text) {
+      return ALL.stream().mapToInt(part -> part.label.endIn(text)).max().orElse(-1);
     }
   }
 }

@@ -44,24 +44,33 @@ final class Narratives {
     if (possibleItem.isPresent()) {
       decideItem(paragraph);
     }
-    if (isItems() && Numbering.bracketed(paragraph.text()) > 0) {
+    if (isItems() && mayBeItem(paragraph.text())) {
       possibleItem = Optional.of(paragraph);
     } else {
       keep(paragraph);
     }
   }
 
+  /** What stands behind the number of an item is its title, and no slot of another. */
+  private static boolean mayBeItem(String text) {
+    return Numbering.item(text) > 0 && !GoalItemReader.isSlot(text);
+  }
+
   /**
-   * A bracketed number begins an item when its goal follows, or when it goes on with the items so
-   * far.
+   * A number begins an item when its goal follows; a bracketed one also when it goes on with the
+   * items so far.
    */
   private void decideItem(FieldText next) {
     FieldText title = possibleItem.orElseThrow();
+    boolean bracketed = Numbering.bracketed(title.text()) > 0;
     possibleItem = Optional.empty();
-    if (Label.behind(next.text(), FormLabels.GOAL) >= 0 || items.isNext(title)) {
+    boolean followed = bracketed && Label.behind(next.text(), FormLabels.GOAL) >= 0;
+    if (followed || GoalItemReader.isGoal(next.text()) || (bracketed && items.isNext(title))) {
       items.begin(title);
     } else {
-      items.keepNumbered(title);
+      if (bracketed) {
+        items.keepNumbered(title);
+      }
       keep(title);
     }
   }

@@ -14,7 +14,12 @@ final class Numbering {
 
   /** The text behind a number of any kind. */
   static String strip(String text) {
-    return text.substring(Math.max(bracketed(text), plain(text)));
+    return text.substring(item(text));
+  }
+
+  /** The length of {@code （一）}, {@code 一、} or {@code 1.} at the start, else 0. */
+  static int item(String text) {
+    return Math.max(bracketed(text), plain(text));
   }
 
   /** The length of {@code （一）} or {@code (1)} at the start, else 0. */
@@ -50,11 +55,11 @@ final class Numbering {
     return end > GOAL.length() ? end : 0;
   }
 
-  /** The number of a bracketed label up to 99, such as {@code （十二）}; -1 for any other. */
+  /** The number of a label up to 99, such as {@code （十二）} or {@code 3、}; -1 for any other. */
   static int value(String label) {
     int value = 0;
     int units = 0;
-    for (int i = 1; i < label.length() - 1; i++) {
+    for (int i = bracketed(label) > 0 ? 1 : 0; i < label.length() - 1; i++) {
       char c = label.charAt(i);
       if (c == '十') {
         value += 10 * Math.max(1, units);

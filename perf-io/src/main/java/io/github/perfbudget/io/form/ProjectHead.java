@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 final class ProjectHead {
 
   private static final InnerLabels INNER = new InnerLabels(FormLabels.CODE, FormLabels.NAME);
-  private static final Set<String> LABELS = Set.of(FormLabels.CODE, FormLabels.NAME);
+
+  private static final Set<String> FORMS =
+      Set.of("项目支出绩效目标申报表", "项目支出绩效目标表", "项目支出绩效目标审批表", "项目支出绩效自评表");
 
   private final FieldPath path;
   private final ReaderNotes notes;
@@ -35,7 +37,7 @@ final class ProjectHead {
   /** Reads the lines above the table: the last is the heading; returns the others. */
   List<FieldText> above(List<FieldText> lines) {
     List<FieldText> others = new ArrayList<>(lines);
-    if (others.size() > 1 && isFormTitle(others.get(others.size() - 1))) {
+    if (!others.isEmpty() && isFormTitle(others.get(others.size() - 1), others.size() > 1)) {
       title = Optional.of(others.remove(others.size() - 1));
     }
     if (!others.isEmpty()) {
@@ -44,9 +46,11 @@ final class ProjectHead {
     return others;
   }
 
-  private static boolean isFormTitle(FieldText line) {
-    String words = Label.of(line.text());
-    return words.endsWith("预算项目绩效目标表") || words.endsWith("预算项目绩效信息表");
+  /** The name of the form alone, or with an office in front where a heading stands above it. */
+  private static boolean isFormTitle(FieldText line, boolean belowHeading) {
+    String words = Cover.withoutYear(Label.of(line.text()));
+    return FORMS.contains(words)
+        || (belowHeading && (words.endsWith("预算项目绩效目标表") || words.endsWith("预算项目绩效信息表")));
   }
 
   private void heading(FieldText words) {
@@ -66,19 +70,24 @@ final class ProjectHead {
   }
 
   void code(FormRow row) {
-    code = code.or(() -> valueIn(row, FormLabels.CODE));
-    name = name.or(() -> valueIn(row, FormLabels.NAME));
+    code = code.or(() -> valueIn(row, ProjectLabel.CODE));
+    name = name.or(() -> valueIn(row, ProjectLabel.NAME));
   }
 
   /** What stands in the cell right of a label, or behind the label in its own cell. */
-  private static Optional<FieldText> valueIn(FormRow row, String label) {
-    return row.after(label, LABELS)
-        .map(FormCell::field)
-        .or(() -> row.cells().stream().flatMap(cell -> behind(cell, label)).findFirst());
+  static Optional<FieldText> valueIn(FormRow row, ProjectLabel label) {
+    for (int i = 0; i + 1 < row.width(); i++) {
+      if (label.is(row.cell(i).label())) {
+        return Optional.of(row.cell(i + 1))
+            .filter(cell -> ProjectLabel.of(cell.label()).isEmpty())
+            .map(FormCell::field);
+      }
+    }
+    return row.cells().stream().flatMap(cell -> behind(cell, label)).findFirst();
   }
 
-  private static Stream<FieldText> behind(FormCell cell, String label) {
-    int end = Label.behind(cell.text(), label);
+  private static Stream<FieldText> behind(FormCell cell, ProjectLabel label) {
+    int end = label.endIn(cell.text());
     boolean apart =
         end > 0 && end < cell.text().length() && "\n：:".indexOf(cell.text().charAt(end)) >= 0;
     return apart ? Stream.of(Label.rest(cell.field(), end)) : Stream.empty();
@@ -90,6 +99,15 @@ final class ProjectHead {
     put("code", code, text -> project.code(ProjectCode.of(text)));
     put("name", name, project::name);
     title.ifPresent(cover::year);
+    heading.ifPresent(this::yearBehind);
+  }
+
+  /** A project's name may hold the year of a document; that of the filing stands in brackets. */
+  private void yearBehind(FieldText words) {
+    int name = Cover.withoutYearBehind(words.text()).length();
+    if (name < words.text().length()) {
+      cover.year(words.from(name));
+    }
   }
 
   private void put(String field, Optional<FieldText> words, Consumer<String> setter) {

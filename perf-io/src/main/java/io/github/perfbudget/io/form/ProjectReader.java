@@ -119,11 +119,16 @@ final class ProjectReader {
     switch (kind) {
       case TITLE -> head.title(row.firstWritten().orElse(row.cell(0)));
       case AGENCY -> agency.read(row);
-      case CODE -> head.code(row);
+      case CODE -> {
+        head.code(row);
+        agency.readOffice(row);
+      }
+      case OFFICE -> agency.readOffice(row);
       case MONEY -> {
-        agency.readUnit(row.cell(0));
+        row.cells().forEach(agency::readUnit);
         money.read(row, agency.moneyUnit());
       }
+      case PURPOSE -> money.readPurpose(row);
       case PLAN -> plan.header(row, agency.moneyUnit());
       case GOAL -> goals.first(row, rows, LABEL);
       case INDICATORS -> indicatorTable(header(row, rows));
@@ -156,7 +161,7 @@ final class ProjectReader {
       case AGENCY ->
           readYear(rows)
               || (agency.readUnlabelled(rows.peek()) ? taken(rows) : rows.skipBlank(path, notes));
-      case CODE -> rows.skipBlank(path, notes);
+      case CODE, OFFICE, PURPOSE -> rows.skipBlank(path, notes);
     };
   }
 

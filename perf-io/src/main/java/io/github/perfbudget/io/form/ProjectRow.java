@@ -13,11 +13,16 @@ enum ProjectRow {
   TITLE(1),
   AGENCY(1),
   CODE(4),
+  OFFICE(2),
   MONEY(7),
+  PURPOSE(2),
   PLAN(5),
   GOAL(2),
   INDICATORS(1),
   SIGN_OFF(1);
+
+  private static final Set<String> TITLES =
+      Set.of("绩效目标表", "绩效信息表", "项目支出绩效目标申报表", "绩效目标审批表", "绩效自评表");
 
   private static final Set<String> FIRST_LABELS = Set.of("项目编码", "预算规模及资金用途", "绩效目标", "一级指标");
 
@@ -97,32 +102,12 @@ enum ProjectRow {
     if (label.startsWith(FormLabels.AGENCY)) {
       return Optional.of(AGENCY);
     }
-    if (MoneyRows.labels().contains(label)) {
-      return width > 1 ? Optional.of(MONEY) : Optional.empty();
-    }
-    return switch (label) {
-      case FormLabels.CODE, FormLabels.NAME -> Optional.of(CODE);
-      case FormLabels.MONEY -> Optional.of(MONEY);
-      case FormLabels.GOAL, FormLabels.OVERALL_GOAL -> Optional.of(GOAL);
-      case "一级指标", "二级指标", "三级指标" -> Optional.of(INDICATORS);
-      default -> ofStart(label);
-    };
-  }
-
-  private static Optional<ProjectRow> ofStart(String label) {
     if (label.startsWith(FormLabels.CODE)) {
       return Optional.of(CODE);
     }
-    if (begins(label, FormLabels.FUNDS)) {
-      return Optional.of(MONEY);
-    }
-    if (GoalList.isHorizon(label)) {
-      return Optional.of(GOAL);
-    }
-    if (begins(label, FormLabels.PLAN)) {
-      return Optional.of(PLAN);
-    }
-    return begins(label, FormLabels.HANDLER) ? Optional.of(SIGN_OFF) : Optional.empty();
+    return ProjectLabel.of(label)
+        .filter(known -> width > 1 || !MoneyRows.isAmount(known))
+        .map(ProjectLabel::row);
   }
 
   /** Whether a label is these words, perhaps with a bracket or a colon behind them. */
@@ -132,6 +117,7 @@ enum ProjectRow {
   }
 
   static boolean isTitle(String label) {
-    return label.endsWith("绩效目标表") || label.endsWith("绩效信息表") || label.endsWith("项目支出绩效目标申报表");
+    String words = Cover.withoutYearBehind(label);
+    return TITLES.stream().anyMatch(words::endsWith);
   }
 }

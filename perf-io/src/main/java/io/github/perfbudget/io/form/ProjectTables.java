@@ -4,8 +4,10 @@ import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.Project;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the project tables (预算项目绩效目标表) of a filing, one after the other. */
 final class ProjectTables {
@@ -13,6 +15,14 @@ final class ProjectTables {
   private static final FieldPath PATH = FieldPath.ROOT.field("projects");
 
   /** How many rows may stand above the first one that tells the form. */
+  private static final Set<ProjectRow> TELLING =
+      EnumSet.of(
+          ProjectRow.TITLE,
+          ProjectRow.CODE,
+          ProjectRow.MONEY,
+          ProjectRow.PLAN,
+          ProjectRow.SIGN_OFF);
+
   private static final int ROWS_ABOVE_CODE = 16;
 
   /** How many of them may be rows that no form has. */
@@ -51,7 +61,7 @@ final class ProjectTables {
   }
 
   private static boolean tellsTheForm(ProjectRow kind) {
-    return kind != ProjectRow.AGENCY && kind != ProjectRow.GOAL && kind != ProjectRow.INDICATORS;
+    return TELLING.contains(kind);
   }
 
   /** Whether the next row begins a project, rather than going on with the one before. */

@@ -1,26 +1,30 @@
 package io.github.perfbudget.io.form;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The sections of part one (部门整体绩效目标), known by their words and not by their number. */
 enum Section {
-  OVERALL_GOAL("一、", "总体绩效目标", "overallGoal"),
-  GOAL_ITEMS("二、", "分项绩效目标", "goalsIntroduction"),
-  SAFEGUARDS("三、", "工作保障措施", "safeguards");
+  OVERALL_GOAL("一、", "overallGoal", "总体绩效目标", "部门总体绩效目标", "总体目标"),
+  GOAL_ITEMS("二、", "goalsIntroduction", "分项绩效目标", "部门分项绩效目标", "分项目标"),
+  SAFEGUARDS("三、", "safeguards", "工作保障措施", "保障措施", "绩效保障措施", "实现年度发展规划目标的保障措施");
 
   private final String number;
-  private final String heading;
   private final String field;
 
-  Section(String number, String heading, String field) {
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> headings;
+
+  Section(String number, String field, String... headings) {
     this.number = number;
-    this.heading = heading;
     this.field = field;
+    this.headings = List.of(headings);
   }
 
   /** The heading with its number, as the form prints it. */
   String heading() {
-    return number + heading;
+    return number + headings.get(0);
   }
 
   /** The field of the filing that holds the section's paragraphs. */
@@ -29,12 +33,15 @@ enum Section {
   }
 
   static Optional<Section> ofHeading(String paragraph) {
-    String words = Numbering.strip(Label.of(paragraph));
-    for (Section section : values()) {
-      if (words.equals(section.heading)) {
-        return Optional.of(section);
-      }
-    }
-    return Optional.empty();
+    String label = Label.of(paragraph);
+    String words = Numbering.strip(label);
+    return Stream.of(values())
+        .filter(section -> section.isHeading(words, label.startsWith(section.number)))
+        .findFirst();
+  }
+
+  /** The usual words are a heading whatever their number, others with the section's own. */
+  private boolean isHeading(String words, boolean numbered) {
+    return words.equals(headings.get(0)) || (numbered && headings.contains(words));
   }
 }

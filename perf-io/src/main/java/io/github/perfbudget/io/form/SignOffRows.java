@@ -37,8 +37,12 @@ final class SignOffRows {
     fields.put(FormLabels.TELEPHONE, "telephone");
     fields.put(FormLabels.RESPONSIBLE, "responsible");
     fields.put("项目负责人", "responsible");
+    fields.put("填表人", "handler");
+    fields.put("填报人", "handler");
     fields.put("单位负责人", NONE);
+    fields.put("财务负责人", NONE);
     fields.put("填报日期", NONE);
+    fields.put("填表日期", NONE);
     return fields;
   }
 

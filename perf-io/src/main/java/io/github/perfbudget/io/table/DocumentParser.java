@@ -8,6 +8,7 @@ import java.util.List;
 final class DocumentParser {
 
   private static final int BLANK_LINES_THAT_END_A_TABLE = 2;
+  private static final int TABS_THAT_TELL_ROWS = 4;
 
   private final String text;
   private final Intake intake;
@@ -15,6 +16,7 @@ final class DocumentParser {
   private final TableParser table = new TableParser();
   private final boolean streamed;
   private int blankLines;
+  private boolean flattened;
 
   DocumentParser(String text, Intake intake) {
     this.text = text;
@@ -41,7 +43,10 @@ final class DocumentParser {
   }
 
   private void line(int start, int end) {
-    if (start < end && text.charAt(start) == '\t') {
+    flattened = isRowOfFlattened(start, end);
+    if (flattened) {
+      row(start, end);
+    } else if (start < end && text.charAt(start) == '\t') {
       cells(start, end);
     } else if (isBlank(start, end)) {
       blankLines++;
@@ -52,6 +57,50 @@ final class DocumentParser {
       paragraph(start, end);
     }
     blankLines = 0;
+  }
+
+  /**
+   * Whether a line is a row of a table that a content control has flattened: its cells stand in one
+   * line with TABs between them, and none in front of the first.
+   *
+   * <p>The first such line is told by the next one, for a paragraph may hold a TAB as well.
+   */
+  private boolean isRowOfFlattened(int start, int end) {
+    int marks = tabs(start, end);
+    if (marks == 0 || flattened) {
+      return marks > 0;
+    }
+    boolean outside = !table.isOpen() || endsBefore();
+    int next = Math.min(text.length(), text.indexOf('\n', end) + 1);
+    int below = next == 0 ? 0 : tabs(next, lineEnd(next));
+    return outside
+        && text.charAt(start) != '\t'
+        && below > 0
+        && marks + below >= TABS_THAT_TELL_ROWS;
+  }
+
+  private int tabs(int start, int end) {
+    int tabs = 0;
+    for (int i = start; i < end; i++) {
+      tabs += text.charAt(i) == '\t' ? 1 : 0;
+    }
+    return tabs;
+  }
+
+  private int lineEnd(int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+
+  private void row(int start, int end) {
+    table.endRow();
+    int first = tabOrEnd(start, end);
+    SourceSpan content = SourceSpan.of(start, first);
+    if (intake.takesCell(content)) {
+      table.addCell(content, isBlank(start, first));
+      addCells(first, end);
+    }
+    table.endRow();
   }
 
   /** Whether the line after the blank ones is a paragraph of its own. */
@@ -95,6 +144,11 @@ final class DocumentParser {
     if (blankLines > 0 || endsRows()) {
       table.endRow();
     }
+    addCells(start, end);
+    blankLines = 0;
+  }
+
+  private void addCells(int start, int end) {
     int from = start;
     while (from < end) {
       int to = tabOrEnd(from + 1, end);
@@ -105,7 +159,6 @@ final class DocumentParser {
       table.addCell(content, isBlank(from + 1, to));
       from = to;
     }
-    blankLines = 0;
   }
 
   private int tabOrEnd(int start, int end) {

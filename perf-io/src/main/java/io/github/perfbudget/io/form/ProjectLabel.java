@@ -1,0 +1,102 @@
+package io.github.perfbudget.io.form;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The labels that a row of a project table begins with, in the spellings of all forms: those of
+ * Hebei first, then those of other provinces and of the national forms. Another form is another
+ * spelling here.
+ *
+ * <p>What stands in brackets behind a label, such as {@code （万元）} or {@code （盖章）}, is no part of
+ * it.
+ */
+enum ProjectLabel {
+  FILED_BY(ProjectRow.AGENCY, FormLabels.AGENCY, "编制单位", "申报单位"),
+  CODE(ProjectRow.CODE, FormLabels.CODE, "项目代码"),
+  NAME(ProjectRow.CODE, FormLabels.NAME, "专项资金名称", "专项名称"),
+  EXECUTED_BY(ProjectRow.OFFICE, "实施单位", "项目实施单位", "项目单位"),
+  SUPERVISED_BY(ProjectRow.OFFICE, "主管部门", "主管部门及代码", "业务主管部门"),
+  MONEY(ProjectRow.MONEY, FormLabels.MONEY),
+  FUNDS(ProjectRow.MONEY, FormLabels.FUNDS, "预算执行情况", "资金情况"),
+  TOTAL(ProjectRow.MONEY, FormLabels.TOTAL, "年度资金总额", "资金总额", "当年预算", "总额"),
+  FISCAL(ProjectRow.MONEY, "财政资金", "财政拨款", "当年财政拨款"),
+  OTHER(ProjectRow.MONEY, FormLabels.OTHER),
+  PURPOSE(ProjectRow.PURPOSE, FormLabels.PURPOSE),
+  PLAN(ProjectRow.PLAN, FormLabels.PLAN),
+  GOAL(
+      ProjectRow.GOAL,
+      FormLabels.GOAL,
+      FormLabels.OVERALL_GOAL,
+      "年度总体目标",
+      "年度绩效目标",
+      "项目绩效目标",
+      "项目当年绩效目标"),
+  HORIZON(ProjectRow.GOAL, "年度目标", "长期目标", "中长期目标", "实施期目标", "预期目标", "项目年度目标", "年初设定目标"),
+  HEADER(ProjectRow.INDICATORS, "一级指标", "二级指标", "三级指标"),
+  SIGNED_BY(ProjectRow.SIGN_OFF, FormLabels.HANDLER, "填表人", "填报人");
+
+  private static final String OF_WHICH = "其中";
+
+  /** Of these a colon and the value may follow in the cell of the label. */
+  private static final Set<ProjectLabel> BEFORE_VALUES =
+      EnumSet.of(FUNDS, PLAN, SIGNED_BY, FILED_BY);
+
+  private final ProjectRow row;
+
+  @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+  private final List<String> spellings;
+
+  ProjectLabel(ProjectRow row, String... spellings) {
+    this.row = row;
+    this.spellings = List.of(spellings);
+  }
+
+  /** The kind of the row that begins with this label. */
+  ProjectRow row() {
+    return row;
+  }
+
+  /** The label that the words of a cell are. */
+  static Optional<ProjectLabel> of(String words) {
+    return Stream.of(values()).filter(label -> label.is(words)).findFirst();
+  }
+
+  /** Whether the words of a cell are this label. */
+  boolean is(String words) {
+    int from = words.startsWith(OF_WHICH) ? OF_WHICH.length() + 1 : 0;
+    return spellings.stream()
+        .anyMatch(spelling -> isAt(words, Math.min(from, words.length()), spelling));
+  }
+
+  private boolean isAt(String words, int from, String spelling) {
+    int end = from + spelling.length();
+    if (!words.startsWith(spelling, from)) {
+      return false;
+    }
+    return end == words.length()
+        || "（(".indexOf(words.charAt(end)) >= 0
+        || (BEFORE_VALUES.contains(this) && Label.isColon(words.charAt(end)));
+  }
+
+  /**
+   * The index behind this label at the start of a cell's text, and behind a bracketed unit of money
+   * there; -1 where another text stands.
+   */
+  int endIn(String text) {
+    int from = Math.max(0, Label.behind(text, OF_WHICH + "："));
+    String rest = text.substring(from);
+    int end =
+        spellings.stream().mapToInt(spelling -> Label.behind(rest, spelling)).max().orElse(-1);
+    return end < 0 ? -1 : from + behindUnit(rest, end);
+  }
+
+  private static int behindUnit(String text, int from) {
+    boolean opens = from < text.length() && "（(".indexOf(text.charAt(from)) >= 0;
+    int close = opens ? Math.max(text.indexOf('）', from), text.indexOf(')', from)) : -1;
+    return close > 0 && text.substring(from + 1, close).strip().endsWith("元") ? close + 1 : from;
+  }
+}
