@@ -5,6 +5,7 @@ import io.github.perfbudget.model.internal.PerfStyle;
 import io.github.perfbudget.model.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -342,7 +343,8 @@ public abstract class Rule<T> implements WithRule<T> {
   public final <S> Rule<S> on(Part<S, T> part) {
     return checking(
         (whole, at) ->
-            part.of(whole, at).flatMap(each -> judgements(each.value(), each.path()).stream()));
+            part.of(whole, at)
+                .mapMulti((each, made) -> judgements(each.value(), each.path()).forEach(made)));
   }
 
   /**
@@ -398,7 +400,11 @@ public abstract class Rule<T> implements WithRule<T> {
   @SuppressWarnings("IllegalCatch") // a broken check is reported, it must not end the others
   private List<Judgement> judgements(T subject, FieldPath at) {
     try {
-      return List.copyOf(check().judge(subject, at).toList());
+      List<Judgement> judgements = new ArrayList<>();
+      check()
+          .judge(subject, at)
+          .forEachOrdered(each -> judgements.add(Objects.requireNonNull(each)));
+      return judgements;
     } catch (RuntimeException failure) {
       return List.of(Undecided.at(at, FAILED).with("failure", failure.toString()));
     }
