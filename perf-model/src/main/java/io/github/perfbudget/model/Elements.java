@@ -3,6 +3,7 @@ package io.github.perfbudget.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,10 +21,10 @@ record Elements<E>(Node<E> element) implements Node<List<E>> {
   }
 
   @Override
-  public Stream<Located<Object>> leaves(List<E> list, FieldPath at) {
-    return IntStream.range(0, list.size())
-        .boxed()
-        .flatMap(index -> element.leaves(list.get(index), at.index(index)));
+  public void leaves(List<E> list, FieldPath at, Consumer<? super Located<Object>> found) {
+    for (int i = 0; i < list.size(); i++) {
+      element.leaves(list.get(i), at.index(i), found);
+    }
   }
 
   /** What only one of the lists has differs as a whole. */
@@ -40,12 +41,11 @@ record Elements<E>(Node<E> element) implements Node<List<E>> {
   }
 
   @Override
-  public <P> Stream<Located<P>> parts(List<E> list, FieldPath at, Class<P> wanted) {
-    return element instanceof Leaf
-        ? Stream.of()
-        : IntStream.range(0, list.size())
-            .boxed()
-            .flatMap(index -> element.parts(list.get(index), at.index(index), wanted));
+  public <P> void parts(
+      List<E> list, FieldPath at, Class<P> wanted, Consumer<? super Located<P>> found) {
+    for (int i = 0; i < list.size() && !(element instanceof Leaf); i++) {
+      element.parts(list.get(i), at.index(i), wanted, found);
+    }
   }
 
   @Override

@@ -115,7 +115,14 @@ public final class FieldPath implements Comparable<FieldPath> {
    * @return the names from the filing down
    */
   public List<String> names() {
-    return segments().stream().filter(segment -> !isIndex(segment)).toList();
+    List<String> names = new ArrayList<>();
+    for (FieldPath path = this; path.parent != null; path = path.parent) {
+      if (!isIndex(path.segment)) {
+        names.add(path.segment);
+      }
+    }
+    Collections.reverse(names);
+    return List.copyOf(names);
   }
 
   /**
@@ -161,7 +168,13 @@ public final class FieldPath implements Comparable<FieldPath> {
   }
 
   private static boolean isIndex(String segment) {
-    return !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+    int digits = 0;
+    while (digits < segment.length()
+        && segment.charAt(digits) >= '0'
+        && segment.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits > 0 && digits == segment.length();
   }
 
   /** Returns the position that a segment names, if it names one. */

@@ -220,7 +220,8 @@ public abstract class Filing implements WithFiling {
    * @return the values, in the order of the filing
    */
   public final Stream<Located<Object>> fields() {
-    return FilingShape.FILING.leaves(this, FieldPath.ROOT);
+    return Stream.of(this)
+        .mapMulti((filing, found) -> FilingShape.FILING.leaves(filing, FieldPath.ROOT, found));
   }
 
   /**
@@ -251,7 +252,8 @@ public abstract class Filing implements WithFiling {
   }
 
   private <T> Stream<Located<T>> parts(Class<T> type) {
-    return FilingShape.FILING.parts(this, FieldPath.ROOT, type);
+    return Stream.of(this)
+        .mapMulti((filing, found) -> FilingShape.FILING.parts(filing, FieldPath.ROOT, type, found));
   }
 
   /**

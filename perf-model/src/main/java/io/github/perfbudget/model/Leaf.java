@@ -9,6 +9,7 @@ import io.github.perfbudget.model.value.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,8 +65,8 @@ record Leaf<T>(
   }
 
   @Override
-  public Stream<Located<Object>> leaves(T value, FieldPath at) {
-    return Stream.of(Located.of(at, value));
+  public void leaves(T value, FieldPath at, Consumer<? super Located<Object>> found) {
+    found.accept(Located.of(at, value));
   }
 
   /** The text of a single value, if it has one of its own. */
@@ -85,8 +86,9 @@ record Leaf<T>(
   }
 
   @Override
-  public <P> Stream<Located<P>> parts(T value, FieldPath at, Class<P> wanted) {
-    return Stream.of();
+  public <P> void parts(
+      T value, FieldPath at, Class<P> wanted, Consumer<? super Located<P>> found) {
+    // a single value has no parts
   }
 
   @Override

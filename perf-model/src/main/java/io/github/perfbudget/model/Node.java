@@ -2,6 +2,7 @@ package io.github.perfbudget.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,8 @@ sealed interface Node<T> permits Leaf, Elements, Shape {
   /** The type of the thing. */
   Class<?> type();
 
-  /** Finds the single values, in the order of the filing. */
-  Stream<Located<Object>> leaves(T value, FieldPath at);
+  /** Hands on the single values, in the order of the filing. */
+  void leaves(T value, FieldPath at, Consumer<? super Located<Object>> found);
 
   /** Finds what stands at the end of a way; nothing where the way leads nowhere. */
   Optional<Object> find(T value, List<String> way);
@@ -32,8 +33,8 @@ sealed interface Node<T> permits Leaf, Elements, Shape {
   /** Copies the value with a change of every single value. */
   T mapped(T value, FieldPath at, LeafMap map);
 
-  /** Finds the parts of a type, in the order of the filing; none lies within another. */
-  <P> Stream<Located<P>> parts(T value, FieldPath at, Class<P> wanted);
+  /** Hands on the parts of a type, in the order of the filing; none lies within another. */
+  <P> void parts(T value, FieldPath at, Class<P> wanted, Consumer<? super Located<P>> found);
 
   /** Finds where two values differ, in the order of the filing. */
   Stream<FieldPath> differences(T value, T other, FieldPath at);

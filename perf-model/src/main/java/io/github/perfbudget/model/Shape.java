@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,8 +26,8 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
   }
 
   @Override
-  public Stream<Located<Object>> leaves(T part, FieldPath at) {
-    return fields.stream().flatMap(field -> field.leaves(part, at));
+  public void leaves(T part, FieldPath at, Consumer<? super Located<Object>> found) {
+    fields.forEach(field -> field.leaves(part, at, found));
   }
 
   @Override
@@ -35,10 +36,12 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
   }
 
   @Override
-  public <P> Stream<Located<P>> parts(T part, FieldPath at, Class<P> wanted) {
-    return type.equals(wanted)
-        ? Stream.of(Located.of(at, wanted.cast(part)))
-        : fields.stream().flatMap(field -> field.parts(part, at, wanted));
+  public <P> void parts(T part, FieldPath at, Class<P> wanted, Consumer<? super Located<P>> found) {
+    if (type.equals(wanted)) {
+      found.accept(Located.of(at, wanted.cast(part)));
+    } else {
+      fields.forEach(field -> field.parts(part, at, wanted, found));
+    }
   }
 
   @Override
@@ -114,14 +117,15 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
       return one.isPresent() || two.isPresent() ? Stream.of(path) : Stream.of();
     }
 
-    private Stream<Located<Object>> leaves(T part, FieldPath at) {
-      return get.apply(part).stream().flatMap(value -> node.leaves(value, at.field(name)));
+    private void leaves(T part, FieldPath at, Consumer<? super Located<Object>> found) {
+      get.apply(part).ifPresent(value -> node.leaves(value, at.field(name), found));
     }
 
-    private <P> Stream<Located<P>> parts(T part, FieldPath at, Class<P> wanted) {
-      return node instanceof Leaf
-          ? Stream.of()
-          : get.apply(part).stream().flatMap(value -> node.parts(value, at.field(name), wanted));
+    private <P> void parts(
+        T part, FieldPath at, Class<P> wanted, Consumer<? super Located<P>> found) {
+      if (!(node instanceof Leaf)) {
+        get.apply(part).ifPresent(value -> node.parts(value, at.field(name), wanted, found));
+      }
     }
 
     private Optional<Object> find(T part, List<String> way) {

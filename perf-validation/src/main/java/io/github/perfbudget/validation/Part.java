@@ -69,7 +69,9 @@ public interface Part<S, T> {
    * @return the whole way
    */
   default <U> Part<S, U> then(Part<? super T, U> next) {
-    return (whole, at) -> of(whole, at).flatMap(part -> next.of(part.value(), part.path()));
+    return (whole, at) ->
+        of(whole, at)
+            .mapMulti((part, found) -> next.of(part.value(), part.path()).forEachOrdered(found));
   }
 
   /**

@@ -2,54 +2,44 @@ package io.github.perfbudget.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.RunResult;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
-/** Runs benchmarks and prints how many times as long as the plain way the library takes. */
+/** Runs the benchmarks and prints one table of ratios, each with its limit. */
 public final class Ratios {
+
+  private static final String QUICK = "--quick";
 
   private Ratios() {}
 
   /**
-   * Runs the benchmarks whose names contain one of the arguments, or all; JMH's own options hold.
+   * Runs the benchmarks whose names contain one of the arguments, or all.
    *
-   * @param arguments as JMH has them, for example {@code TargetReading -f 1 -wi 5 -i 5}
-   * @throws CommandLineOptionException if an option is unknown
+   * @param arguments {@code --quick} for less than two minutes, and names, for example {@code
+   *     TargetReading}
    * @throws RunnerException if a benchmark fails
    */
-  public static void main(String... arguments) throws CommandLineOptionException, RunnerException {
-    Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
-    Map<String, Double> scores = new TreeMap<>();
-    results.forEach(result -> scores.put(name(result), score(result)));
+  public static void main(String... arguments) throws RunnerException {
+    List<String> names = new ArrayList<>(Arrays.asList(arguments));
+    Mode mode = names.remove(QUICK) ? Mode.QUICK : Mode.FULL;
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    scores.forEach((name, score) -> printRatio(out, scores, name, score));
+    out.println(Machine.description());
+    out.println();
+    new RatioTable(out).print(run(mode, names));
   }
 
-  private static void printRatio(
-      PrintStream out, Map<String, Double> scores, String name, double score) {
-    Double plain = scores.get(name.replace(".library", ".plain"));
-    if (name.contains(".library") && plain != null) {
-      out.printf(Locale.ROOT, "%s: %.2f times the plain way%n", name, score / plain);
+  private static Costs run(Mode mode, List<String> names) throws RunnerException {
+    Costs costs = new Costs();
+    for (int round = 1; round <= mode.rounds(); round++) {
+      System.err.println("round " + round + " of " + mode.rounds());
+      ChainedOptionsBuilder options = mode.options();
+      names.forEach(options::include);
+      costs.addRound(new Runner(options.build()).run());
     }
-  }
-
-  private static double score(RunResult result) {
-    return result.getPrimaryResult().getScore();
-  }
-
-  private static String name(RunResult result) {
-    BenchmarkParams run = result.getParams();
-    StringBuilder name =
-        new StringBuilder(run.getBenchmark().replace("io.github.perfbudget.benchmarks.", ""));
-    run.getParamsKeys().forEach(key -> name.append(' ').append(run.getParam(key)));
-    return name.toString();
+    return costs;
   }
 }

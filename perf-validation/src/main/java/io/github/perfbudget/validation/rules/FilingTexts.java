@@ -9,7 +9,6 @@ import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The ways to the texts of a filing: all words, without labels, codes and figures. */
 final class FilingTexts {
@@ -36,19 +35,20 @@ final class FilingTexts {
 
   /** Every text. */
   static final Part<Filing, String> ALL =
-      (filing, at) -> filing.fields().filter(FilingTexts::isWords).flatMap(FilingTexts::text);
+      (filing, at) ->
+          filing
+              .fields()
+              .filter(field -> isText(field.value()) && isWords(field.path()))
+              .map(field -> Located.of(field.path(), field.value().toString()));
 
   private FilingTexts() {}
 
-  private static boolean isWords(Located<Object> field) {
-    List<String> names = field.path().names();
-    return names.stream().noneMatch(LEFT_OUT::contains) && !names.equals(NAME_OF_ITEM);
+  private static boolean isText(Object value) {
+    return value instanceof String || value instanceof Target;
   }
 
-  private static Stream<Located<String>> text(Located<Object> field) {
-    FieldPath path = field.path();
-    return field.value() instanceof String || field.value() instanceof Target
-        ? Stream.of(Located.of(path, field.value().toString()))
-        : Stream.of();
+  private static boolean isWords(FieldPath path) {
+    List<String> names = path.names();
+    return names.stream().noneMatch(LEFT_OUT::contains) && !names.equals(NAME_OF_ITEM);
   }
 }
