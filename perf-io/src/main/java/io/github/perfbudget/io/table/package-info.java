@@ -19,9 +19,9 @@
  * too short for their shape. A line without TAB continues the cell above it unless two blank lines
  * stand between. A TAB inside a line begins a cell as well (it may have been a tabulator in the
  * text). A line outside tables that holds TABs but begins with none is a flattened row where the
- * next one holds some too, four in both at least; else it is a paragraph. Text in which most rows are one line each comes from a streaming extractor: there the end
- * of such a line ends the row. {@code document.source().bytes()} are the bytes that were read, for
- * any input.
+ * next one holds some too, four in both at least; else it is a paragraph. Text in which most rows
+ * are one line each comes from a streaming extractor: there the end of such a line ends the row.
+ * {@code document.source().bytes()} are the bytes that were read, for any input.
  */
 @org.jspecify.annotations.NullMarked
 package io.github.perfbudget.io.table;
