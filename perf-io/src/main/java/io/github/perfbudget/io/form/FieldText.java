@@ -108,6 +108,15 @@ record FieldText(String text, SourceSpan span) {
         part, asWritten ? SourceSpan.of(span.start() + start, span.start() + end) : span);
   }
 
+  /** The text without stops at its end. */
+  FieldText withoutStop() {
+    int end = text.length();
+    while (end > 0 && "。；;，".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return part(0, end);
+  }
+
   private static boolean isOuter(char c) {
     return isBlank(c) || c == '\n';
   }

@@ -25,8 +25,7 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
 
   /** Reads an item that begins with a class or whose value is a number; empty for any other. */
   static Optional<ListedClaim> of(FieldText item) {
-    int number = Math.max(Numbering.bracketed(item.text()), Numbering.plain(item.text()));
-    FieldText words = withoutStop(item.from(number));
+    FieldText words = item.from(Numbering.item(item.text())).withoutStop();
     int cut = cut(words.text());
     List<FieldText> parts = parts(words.part(0, cut));
     ListedClaim claim = withValue(parts, value(words.from(cut)));
@@ -46,14 +45,6 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
 
   private static boolean isNotApplicable(String text) {
     return Target.parse(text).value() instanceof NotApplicable;
-  }
-
-  private static FieldText withoutStop(FieldText item) {
-    int end = item.text().length();
-    while (end > 0 && "。；;，".indexOf(item.text().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return item.part(0, end);
   }
 
   /** Where the value begins, with the comma before it. */

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The labels that a row of a project table begins with, in the spellings of all forms: those of
@@ -39,6 +38,8 @@ enum ProjectLabel {
   HEADER(ProjectRow.INDICATORS, "一级指标", "二级指标", "三级指标"),
   SIGNED_BY(ProjectRow.SIGN_OFF, FormLabels.HANDLER, "填表人", "填报人");
 
+  private static final List<ProjectLabel> ALL = List.of(values());
+
   private static final String OF_WHICH = "其中";
 
   /** Of these a colon and the value may follow in the cell of the label. */
@@ -62,14 +63,24 @@ enum ProjectLabel {
 
   /** The label that the words of a cell are. */
   static Optional<ProjectLabel> of(String words) {
-    return Stream.of(values()).filter(label -> label.is(words)).findFirst();
+    for (ProjectLabel label : ALL) {
+      if (label.is(words)) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
   }
 
-  /** Whether the words of a cell are this label. */
+  /** Whether the words of a cell are this label; asked of every cell, so without a stream. */
   boolean is(String words) {
-    int from = words.startsWith(OF_WHICH) ? OF_WHICH.length() + 1 : 0;
-    return spellings.stream()
-        .anyMatch(spelling -> isAt(words, Math.min(from, words.length()), spelling));
+    int behind = words.startsWith(OF_WHICH) ? OF_WHICH.length() + 1 : 0;
+    int from = Math.min(behind, words.length());
+    for (String spelling : spellings) {
+      if (isAt(words, from, spelling)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAt(String words, int from, String spelling) {

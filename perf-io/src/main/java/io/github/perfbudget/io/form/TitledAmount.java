@@ -4,14 +4,16 @@ import io.github.perfbudget.model.value.Figure;
 import java.util.Optional;
 
 /**
- * A title that ends in an amount of money: {@code 招商经费25万元}, {@code 人员经费 （1311.12万元）}.
+ * A title that ends in an amount of money, perhaps with a stop behind it: {@code 招商经费25万元}, {@code
+ * 人员经费 （1311.12万元）}.
  *
  * @param name the words before the amount
  * @param amount the amount, if there is one
  */
 record TitledAmount(FieldText name, Optional<FieldText> amount) {
 
-  static TitledAmount of(FieldText title) {
+  static TitledAmount of(FieldText written) {
+    FieldText title = written.withoutStop();
     String text = title.text();
     int end = text.length();
     boolean bracketed = end > 0 && (text.charAt(end - 1) == '）' || text.charAt(end - 1) == ')');
