@@ -161,10 +161,11 @@ public final class FieldPath implements Comparable<FieldPath> {
   }
 
   private static int compareSegments(String left, String right) {
-    if (isIndex(left) && isIndex(right) && left.length() != right.length()) {
-      return Integer.compare(left.length(), right.length());
+    if (isIndex(left) != isIndex(right)) {
+      return isIndex(left) ? -1 : 1;
     }
-    return left.compareTo(right);
+    boolean longer = isIndex(left) && left.length() != right.length();
+    return longer ? Integer.compare(left.length(), right.length()) : left.compareTo(right);
   }
 
   private static boolean isIndex(String segment) {

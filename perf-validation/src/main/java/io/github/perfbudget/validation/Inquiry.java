@@ -3,6 +3,7 @@ package io.github.perfbudget.validation;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,6 @@ final class Inquiry {
     this.maximum = maximum;
   }
 
-  /** Whether there was more to find than the maximum. */
-  boolean isFull() {
-    return truncated;
-  }
-
   void leaveOut(NotEvaluated rule) {
     notEvaluated.add(rule);
     verdicts.put(rule.rule(), Verdict.NOT_EVALUATED);
@@ -43,14 +39,24 @@ final class Inquiry {
 
   private void judge(Rule<Filing> rule) {
     Outcome outcome = rule.judge(filing, FieldPath.ROOT);
-    addUpToMaximum(outcome.findings(), findings);
-    addUpToMaximum(outcome.notEvaluated(), notEvaluated);
+    addFindings(outcome.findings());
+    addNotEvaluated(outcome.notEvaluated());
     verdicts.put(rule.id(), outcome.verdict());
   }
 
-  private <T> void addUpToMaximum(List<T> more, List<T> all) {
-    int room = Math.max(0, maximum - all.size());
-    all.addAll(more.subList(0, Math.min(room, more.size())));
+  /** Beyond the maximum the gravest stay, so that no error is lost to remarks. */
+  private void addFindings(List<Finding> more) {
+    findings.addAll(more);
+    if (findings.size() > maximum) {
+      truncated = true;
+      findings.sort(Comparator.comparing(Finding::severity));
+      findings.subList(maximum, findings.size()).clear();
+    }
+  }
+
+  private void addNotEvaluated(List<NotEvaluated> more) {
+    int room = Math.max(0, maximum - notEvaluated.size());
+    notEvaluated.addAll(more.subList(0, Math.min(room, more.size())));
     truncated |= more.size() > room;
   }
 

@@ -19,7 +19,7 @@ final class Judgements {
   static <T> List<Judgement> of(Check<? super T> check, T subject, FieldPath at) {
     try {
       return List.copyOf(check.judge(subject, at).toList());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       return List.of(Undecided.at(at, FAILED).with("failure", failure.toString()));
     }
   }

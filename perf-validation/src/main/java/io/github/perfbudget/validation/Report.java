@@ -20,9 +20,8 @@ import java.util.stream.Stream;
  *     under it
  * @param notEvaluated the rules that could not be evaluated, where and why, in the order of the
  *     filing
- * @param truncated whether there was more to find than the maximum
- * @param verdicts which of the four each rule says, by its id, in the order of the rules; a rule
- *     that was not asked, because the maximum was reached before, has none
+ * @param truncated whether there was more to find than the maximum, of which the gravest were kept
+ * @param verdicts which of the four each rule says, by its id, in the order of the rules
  */
 public record Report(
     List<Finding> findings,

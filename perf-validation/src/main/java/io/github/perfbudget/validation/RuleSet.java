@@ -222,7 +222,7 @@ public final class RuleSet {
     for (Rule<Filing> rule : rules) {
       if (deadline.isOver()) {
         inquiry.comeTooLate(rule);
-      } else if (!inquiry.isFull()) {
+      } else {
         inquiry.ask(rule);
       }
     }

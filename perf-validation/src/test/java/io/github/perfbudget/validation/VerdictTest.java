@@ -65,14 +65,17 @@ class VerdictTest {
   }
 
   @Test
-  void aRuleThatWasNotAskedHasNoVerdict() {
-    RuleSet rules =
-        RuleSet.of(
-                List.of(
-                    saying("a.found", List.of(broken(), broken())), saying("a.late", List.of())))
-            .withMaximum(1);
+  void beyondTheMaximumEveryRuleIsAskedAndTheGravestStay() {
+    Rule<Filing> remarks =
+        saying("a.remark", List.of(broken(), broken())).withSeverity(Severity.INFO);
+    Rule<Filing> error = saying("a.late", List.of(broken())).withSeverity(Severity.ERROR);
 
-    assertThat(rules.check(ValidFilings.filing()).verdicts()).containsOnlyKeys("a.found");
+    Report report = RuleSet.of(List.of(remarks, error)).withMaximum(1).check(ValidFilings.filing());
+
+    assertThat(report.findings()).extracting(Finding::rule).containsExactly("a.late");
+    assertThat(report.truncated()).isTrue();
+    assertThat(report.verdicts())
+        .containsExactly(Map.entry("a.remark", Verdict.FOUND), Map.entry("a.late", Verdict.FOUND));
   }
 
   @Test

@@ -64,9 +64,12 @@ record Announcement(int count, FieldText words) {
 
   /** The end of words such as {@code 二、三级指标}; -1 where others stand here. */
   private static int behindKind(String text, int from) {
-    int indicators = text.indexOf(INDICATORS, from);
-    if (indicators < 0 || indicators > from + LONGEST_KIND) {
-      return -1;
+    int indicators = from;
+    while (!text.startsWith(INDICATORS, indicators)) {
+      if (indicators >= Math.min(text.length(), from + LONGEST_KIND)) {
+        return -1;
+      }
+      indicators++;
     }
     String kind = text.substring(from, indicators);
     boolean words = kind.chars().allMatch(c -> Character.isLetter(c) || c == '、');
@@ -88,7 +91,7 @@ record Announcement(int count, FieldText words) {
     for (int at = 0; at < phrase.length(); at++) {
       int number = behindOpening(phrase, at);
       int counter = number < 0 ? -1 : counter(phrase, number);
-      if (counter >= 0 && isKind(phrase.substring(counter + 1))) {
+      if (counter >= 0 && isKind(phrase, counter + 1)) {
         return true;
       }
     }
@@ -96,7 +99,8 @@ record Announcement(int count, FieldText words) {
   }
 
   /** A level, of which the rest may stand behind a comma, or indicators. */
-  private static boolean isKind(String words) {
-    return words.equals("二") || words.equals("一") || behindKind(words, 0) > 0;
+  private static boolean isKind(String phrase, int from) {
+    boolean level = from == phrase.length() - 1 && "一二".indexOf(phrase.charAt(from)) >= 0;
+    return level || behindKind(phrase, from) > 0;
   }
 }

@@ -1,6 +1,8 @@
 package io.github.perfbudget.io.form;
 
-/** What a message shows of a value: its beginning, in one line. */
+import io.github.perfbudget.model.Privacy;
+
+/** What a message shows of a value: its beginning, in one line, personal numbers masked. */
 final class Excerpt {
 
   private static final int LONGEST = 40;
@@ -8,7 +10,7 @@ final class Excerpt {
   private Excerpt() {}
 
   static String of(Object value) {
-    String text = value.toString().replace('\n', ' ');
+    String text = Privacy.maskText(value.toString()).replace('\n', ' ');
     int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
     return end == text.length() ? text : text.substring(0, end) + "…";
   }

@@ -2,6 +2,7 @@ package io.github.perfbudget.io.form;
 
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.model.Privacy;
 import java.util.List;
 
 /**
@@ -80,11 +81,12 @@ record FieldText(String text, SourceSpan span) {
     return text.isEmpty();
   }
 
-  /** The first words, to be shown to people. */
+  /** The first words, to be shown to people; half a telephone number would not be masked later. */
   String excerpt() {
-    int length = Math.min(LONGEST_EXCERPT, text.codePointCount(0, text.length()));
-    int end = text.offsetByCodePoints(0, length);
-    return end == text.length() ? text : text.substring(0, end) + "…";
+    String masked = Privacy.maskText(text);
+    int length = Math.min(LONGEST_EXCERPT, masked.codePointCount(0, masked.length()));
+    int end = masked.offsetByCodePoints(0, length);
+    return end == masked.length() ? masked : masked.substring(0, end) + "…";
   }
 
   /** The rest from a character on, without outer blanks. */

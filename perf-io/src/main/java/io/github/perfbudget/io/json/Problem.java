@@ -225,7 +225,7 @@ record Problem(
   }
 
   private static String quoted(String text) {
-    return "\"" + excerpt(text) + "\"";
+    return "\"" + excerpt(Privacy.maskText(text)) + "\"";
   }
 
   /** Tells whether the text is of another format, so that nothing else about it matters. */

@@ -15,13 +15,20 @@ import java.util.Optional;
  * @param warnings how many warnings, consequences not counted
  * @param infos how many infos, consequences not counted
  * @param unreadable how many files could not be read
+ * @param truncated how many files have more to find than their report holds
  * @param worst the gravest severity, also among consequences; empty where nothing was found
  */
 public record RunSummary(
-    long files, long errors, long warnings, long infos, long unreadable, Optional<Severity> worst) {
+    long files,
+    long errors,
+    long warnings,
+    long infos,
+    long unreadable,
+    long truncated,
+    Optional<Severity> worst) {
 
   /** The summary of no files. */
-  public static final RunSummary EMPTY = new RunSummary(0, 0, 0, 0, 0, Optional.empty());
+  public static final RunSummary EMPTY = new RunSummary(0, 0, 0, 0, 0, 0, Optional.empty());
 
   /**
    * Sums up a run that is over.
@@ -50,6 +57,7 @@ public record RunSummary(
         warnings + count(file, Severity.WARNING),
         infos + count(file, Severity.INFO),
         unreadable + (file.isUnreadable() ? 1 : 0),
+        truncated + (file.truncated() ? 1 : 0),
         graver(worst, file.worst()));
   }
 
@@ -81,7 +89,17 @@ public record RunSummary(
                   + ", infos: "
                   + infos;
         };
-    return line + unreadable(language) + "\n";
+    return line + unreadable(language) + truncated(language) + "\n";
+  }
+
+  private String truncated(Language language) {
+    if (truncated == 0) {
+      return "";
+    }
+    return switch (language) {
+      case CHINESE -> "；" + truncated + "个文件的问题未全部列出";
+      case ENGLISH -> ", with more than is listed: " + truncated;
+    };
   }
 
   private String unreadable(Language language) {

@@ -2,6 +2,7 @@ package io.github.perfbudget.validation.jakarta;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Privacy;
 import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.RuleSet;
@@ -36,7 +37,7 @@ record FindingConstraint(RuleSet rules, Severity atLeast) {
 
   private static void report(Finding finding, HibernateConstraintValidatorContext context) {
     for (Language language : Language.values()) {
-      context.addMessageParameter(language.code(), finding.text(language));
+      context.addMessageParameter(language.code(), Privacy.maskText(finding.text(language)));
     }
     context.withDynamicPayload(finding);
     PropertyPath.addViolation(

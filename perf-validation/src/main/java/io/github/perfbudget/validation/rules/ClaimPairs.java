@@ -55,14 +55,17 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
         .filter(pairs -> !pairs.pairs().isEmpty() || !pairs.claims().isEmpty());
   }
 
+  /**
+   * A table is that of the first item that names it, so that many items of one name cost no more.
+   */
   private static Optional<List<Located<Indicator>>> tableOf(
       GoalItem item, Map<String, List<Located<Indicator>>> tables, ProjectNames names) {
     return Cells.filled(item.name())
         .map(Cells::key)
         .flatMap(
             name ->
-                Optional.ofNullable(tables.get(name))
-                    .or(() -> names.holding(name).map(tables::get)));
+                Optional.ofNullable(tables.remove(name))
+                    .or(() -> names.holding(name).map(tables::remove)));
   }
 
   private static List<Located<Claim>> listed(Located<GoalItem> item) {
