@@ -75,13 +75,13 @@ final class GoalList {
     goals.add(builder.build());
   }
 
-  /** Whether a paragraph begins with the number of a goal. */
   /** Whether a number and words stand in one text, which so is no label alone. */
   static boolean isNumberedText(String text) {
     int label = labelLength(text);
     return label > 0 && textStart(text, label) < text.length();
   }
 
+  /** Whether a paragraph begins with the number of a goal. */
   static boolean isLabelled(String paragraph) {
     return labelLength(paragraph) > 0;
   }

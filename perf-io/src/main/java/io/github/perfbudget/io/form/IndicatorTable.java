@@ -222,7 +222,6 @@ final class IndicatorTable {
     return Optional.of(indicator.build());
   }
 
-  /** In front of the classes stand names of the block, {@code 绩效指标}, and of the budget line. */
   /** The points of all indicators together are none of them. */
   private boolean isSum(FormRow row) {
     boolean nameless = cell(row, IndicatorColumn.NAME).filter(FormCell::isBlank).isPresent();
@@ -239,6 +238,7 @@ final class IndicatorTable {
         .findFirst();
   }
 
+  /** In front of the classes stand names of the block, {@code 绩效指标}, and of the budget line. */
   private void takeLabel(FormCell cell) {
     if (cell.label().endsWith(BLOCK) || cell.label().startsWith(FormLabels.NAME)) {
       notes.take(cell.span());
