@@ -67,7 +67,12 @@ record Loaded(FileReport report, Reading reading) {
   FileReport reportOf(List<Finding> findings) {
     Reading silent =
         new Reading(
-            reading.source(), reading.filing(), reading.sourceMap(), List.of(), reading.status());
+            reading.source(),
+            reading.filing(),
+            reading.sourceMap(),
+            List.of(),
+            reading.status(),
+            reading.limits());
     return FileReport.of(report.file(), silent, Report.of(findings, List.of(), false));
   }
 

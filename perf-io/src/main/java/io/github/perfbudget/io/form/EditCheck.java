@@ -1,6 +1,5 @@
 package io.github.perfbudget.io.form;
 
-import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
@@ -72,6 +71,6 @@ final class EditCheck {
   }
 
   private boolean isTableText() {
-    return TableText.read(before.source(), Limits.STANDARD).filing().equals(before.filing());
+    return TableText.read(before.source(), before.limits()).filing().equals(before.filing());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.perfbudget.io.form;
 
-import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.Replacement;
 import io.github.perfbudget.io.source.SourceText;
@@ -72,7 +71,7 @@ public final class Edits {
     EditPlan plan = EditPlan.of(reading, edits);
     refuse(plan.problems());
     SourceText edited = replace(plan.replacements(), edits);
-    Reading found = TableText.read(edited, Limits.STANDARD);
+    Reading found = TableText.read(edited, reading.limits());
     refuse(new EditCheck(reading, edits).problems(found.filing()));
     return found;
   }

@@ -29,6 +29,7 @@ final class FilingReader {
   private final Document document;
   private final SourceText source;
   private final ReaderNotes notes;
+  private final Limits limits;
   private final Ending ending;
   private final UnreadParts unread;
   private final Cover cover;
@@ -41,6 +42,7 @@ final class FilingReader {
   FilingReader(Document document, Limits limits, Deadline deadline) {
     this.document = document;
     this.source = document.source();
+    this.limits = limits;
     this.notes = new ReaderNotes(limits);
     this.ending = new Ending(limits, deadline, notes);
     this.unread = new UnreadParts(notes);
@@ -69,7 +71,7 @@ final class FilingReader {
           SourceSpan.of(0, 0),
           "");
     }
-    return new Reading(source, read, notes.sourceMap(), notes.diagnostics(), status);
+    return new Reading(source, read, notes.sourceMap(), notes.diagnostics(), status, limits);
   }
 
   private void reportEncoding() {

@@ -75,13 +75,14 @@ final class FilingReader {
   }
 
   /** Returns the reading of an input that was not taken. */
-  static Reading refusal(SourceText source, Finding why) {
+  private Reading refusal(SourceText source, Finding why) {
     return new Reading(
         source,
         NOTHING,
         SourceMap.builder().build(),
         List.of(new Diagnostic(why, SourceSpan.of(0, 0))),
-        ReadStatus.UNREADABLE);
+        ReadStatus.UNREADABLE,
+        limits);
   }
 
   /** Returns the reading of an input that is too long, and so is not at hand. */
@@ -129,7 +130,7 @@ final class FilingReader {
     }
   }
 
-  private static Reading reading(
+  private Reading reading(
       SourceText source, JsonIndex index, Optional<Filing> read, List<Problem> problems) {
     List<Problem> told = problems.stream().filter(Problem::isFatal).toList();
     boolean usable = read.isPresent() && told.isEmpty();
@@ -139,7 +140,8 @@ final class FilingReader {
         usable ? read.get() : NOTHING,
         sourceMap,
         diagnostics(told.isEmpty() ? problems : told, source, sourceMap),
-        usable ? statusOf(problems) : ReadStatus.UNREADABLE);
+        usable ? statusOf(problems) : ReadStatus.UNREADABLE,
+        limits);
   }
 
   private static List<Diagnostic> diagnostics(

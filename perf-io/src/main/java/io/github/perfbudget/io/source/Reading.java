@@ -14,13 +14,15 @@ import java.util.Set;
  * @param sourceMap where its fields stand
  * @param diagnostics what the reader noticed, in the order of the text
  * @param status how much was read
+ * @param limits how much the reader was to take; an edited text is read within the same
  */
 public record Reading(
     SourceText source,
     Filing filing,
     SourceMap sourceMap,
     List<Diagnostic> diagnostics,
-    ReadStatus status) {
+    ReadStatus status,
+    Limits limits) {
 
   private static final Set<String> ENDINGS =
       Set.of("text.limit", "text.deadline", "json.limit", "json.deadline");

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.perfbudget.io.json.FilingJson;
 import io.github.perfbudget.io.source.Encoding;
+import io.github.perfbudget.io.source.Limit;
+import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.FieldPath;
@@ -85,6 +87,17 @@ class EditsTest {
 
     assertThat(edited(TableText.edit(reading).set(TARGET, "≥15公里").set(TARGET, "≥15公里")))
         .isEqualTo(edited(TableText.edit(reading).set(TARGET, "≥15公里")));
+  }
+
+  @Test
+  void anEditedTextIsReadWithinTheLimitsOfItsReading() {
+    SourceText county = SourceText.of(new ReadingCase("county-form").text());
+    Reading reading = TableText.read(county, Limits.STANDARD.with(Limit.CELLS, 50));
+    Reading edited = TableText.edit(reading).set(TARGET, "≥15公里").apply();
+
+    assertThat(reading.isTruncated()).isTrue();
+    assertThat(edited.filing()).isEqualTo(reading.filing().withText(TARGET, "≥15公里"));
+    assertThat(edited.limits()).isEqualTo(reading.limits());
   }
 
   private static String edited(Edits edits) {
