@@ -28,10 +28,11 @@ class GuidesTest {
   private static final List<String> FOLDERS =
       List.of("", "perf-model", "perf-validation", "perf-io");
 
-  private static final String[] FILINGS =
-      Stream.of("county-2025.txt", "office-2023.txt", "bureau-2024.txt")
-          .map(name -> ROOT.resolve("examples/filings").resolve(name).toString())
-          .toArray(String[]::new);
+  private static final List<String> FILINGS =
+      List.of("county-2025.txt", "office-2023.txt", "bureau-2024.txt");
+
+  private static final List<String> TWO_YEARS =
+      List.of("county-2025.txt", "next-year/county-2026.txt");
 
   @TestFactory
   Stream<DynamicTest> everyProgramIsCompiledAndPrintsWhatIsShown() throws IOException {
@@ -89,10 +90,17 @@ class GuidesTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     try {
       System.setOut(new PrintStream(printed, true, UTF_8));
-      main.invoke(null, (Object) FILINGS);
+      main.invoke(null, (Object) arguments(program));
     } finally {
       System.setOut(console);
     }
     return printed.toString(UTF_8);
+  }
+
+  private static String[] arguments(String program) {
+    return (program.startsWith("Compare") ? TWO_YEARS : FILINGS)
+        .stream()
+            .map(name -> ROOT.resolve("examples/filings").resolve(name).toString())
+            .toArray(String[]::new);
   }
 }

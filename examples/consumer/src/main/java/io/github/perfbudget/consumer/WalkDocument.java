@@ -1,0 +1,38 @@
+package io.github.perfbudget.consumer;
+
+import io.github.perfbudget.io.source.SourceText;
+import io.github.perfbudget.io.table.Block;
+import io.github.perfbudget.io.table.Document;
+import io.github.perfbudget.io.table.Row;
+import io.github.perfbudget.io.table.Table;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The tables of a text, whatever they are about. */
+public final class WalkDocument {
+
+  private WalkDocument() {}
+
+  /**
+   * Prints the size of each table and its first row.
+   *
+   * @param args the file
+   * @throws IOException if the file cannot be read
+   */
+  public static void main(String[] args) throws IOException {
+    SourceText source = SourceText.of(Files.readAllBytes(Path.of(args[0])));
+    for (Block block : Document.of(source).blocks()) {
+      if (block instanceof Table table) {
+        System.out.println(table.rows().size() + " rows: " + cells(source, table.rows().get(0)));
+      }
+    }
+  }
+
+  private static String cells(SourceText source, Row row) {
+    return row.cells().stream()
+        .map(cell -> source.slice(cell.span()).strip())
+        .collect(Collectors.joining(" | "));
+  }
+}
