@@ -60,6 +60,11 @@ final class ComparatorWords {
 
   private static final List<Word> BEHIND =
       List.of(
+          new Word("（含）以上", Comparator.AT_LEAST),
+          new Word("(含)以上", Comparator.AT_LEAST),
+          new Word("（含）以下", Comparator.AT_MOST),
+          new Word("(含)以下", Comparator.AT_MOST),
+          new Word("（含）以内", Comparator.AT_MOST),
           new Word("及以上", Comparator.AT_LEAST),
           new Word("以上", Comparator.AT_LEAST),
           new Word("及以下", Comparator.AT_MOST),

@@ -32,7 +32,7 @@ final class Cursor {
     return new Cursor(text, start, end);
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\u3000' || c == '\u00a0';
   }
 

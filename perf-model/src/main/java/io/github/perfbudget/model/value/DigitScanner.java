@@ -33,7 +33,7 @@ final class DigitScanner {
   static @Nullable BigDecimal read(Cursor cursor) {
     int start = cursor.position();
     boolean negative = isMinus(cursor.peek());
-    if (negative || isPlus(cursor.peek())) {
+    if (isSign(cursor.peek())) {
       cursor.skip(1);
     }
     BigDecimal number = new DigitScanner(cursor).unsigned();
@@ -109,6 +109,15 @@ final class DigitScanner {
       return c - '0';
     }
     return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+
+  /** Tells whether a character may stand between two digits of one number. */
+  static boolean isWithinNumber(char c) {
+    return isComma(c) || isPoint(c);
+  }
+
+  static boolean isSign(char c) {
+    return isMinus(c) || isPlus(c);
   }
 
   private static boolean isMinus(char c) {

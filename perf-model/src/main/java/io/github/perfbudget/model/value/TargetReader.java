@@ -21,7 +21,21 @@ final class TargetReader {
   }
 
   static Target read(String text) {
-    return new TargetReader(text).target();
+    Target target = new TargetReader(text).target();
+    return target.value() instanceof Text words ? padded(target, words) : target;
+  }
+
+  /** Reads what is padded inside, as {@code ≥ 90 %} is, as if it were not. */
+  private static Target padded(Target target, Text words) {
+    String closed = Padding.closeUp(words.text());
+    if (closed.equals(words.text())) {
+      return target;
+    }
+    Target read = new TargetReader(closed).target();
+    boolean isNumber =
+        read.value() instanceof NumericValue
+            || (read.value() instanceof Unrecognized && read.comparator().isPresent());
+    return isNumber ? new Target(target.text(), read.comparator(), read.value()) : target;
   }
 
   private Target target() {

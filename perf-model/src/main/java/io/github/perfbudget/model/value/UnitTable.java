@@ -42,12 +42,14 @@ final class UnitTable {
         "个 家 件 项 条 份 册 本 部 篇 张 幅 块 片 段 只 头 匹 羽 尾 株 棵 盆 台 套 辆 艘 架 座 栋 幢 间 处 所 口 眼 盏 根 把"
             + " 支 枚 粒 袋 箱 瓶 桶 包 盒 卷 组 批 类 种 款 起 例 宗 笔 门 节 面 扇 副 双 对 队 团 班 版 床 台套 台件 件套"
             + " 标段 剂 站 床位");
-    words(EVENTS, "次 场 期 届 集 回 趟 遍 轮 场次 批次 期次 班次 车次 架次 台次 例次 件次 艘次 辆次 剂次 亩次 册次 篇次 头次 羽次 课时 学时 学分");
+    words(
+        EVENTS,
+        "次 场 期 届 集 回 趟 遍 轮 场次 批次 期次 班次 车次 架次 台次 例次 件次 艘次 辆次 剂次 亩次 册次 篇次 头次 羽次 家次 条次 课时 学时 学分");
     words(SCORE, "分 倍");
     words(FOREIGN_MONEY, "美元 欧元 港元 港币 日元 英镑 韩元 卢布 澳元 加元");
     words(MASS, "斤");
     words(AREA, "亩");
-    words(OTHER, "℃ 分贝 dB 度");
+    words(OTHER, "℃ 分贝 dB 度 Mbps 羊单位");
     measures(MASS, "千克", "1", "千克 公斤 kg KG Kg");
     measures(MASS, "千克", "1000", "吨 t");
     measures(MASS, "千克", "0.001", "克 g");
@@ -56,7 +58,7 @@ final class UnitTable {
     measures(AREA, "平方米", "10000", "公顷 hm²");
     measures(AREA, "平方米", "1000000", "平方公里 平方千米 km² km2");
     measures(LENGTH, "米", "1", "米 m");
-    measures(LENGTH, "米", "1000", "公里 千米 km");
+    measures(LENGTH, "米", "1000", "公里 千米 km KM");
     measures(LENGTH, "米", "0.01", "厘米 cm");
     measures(LENGTH, "米", "0.001", "毫米 mm");
     measures(VOLUME, "立方米", "1", "立方米 m³ m3");

@@ -13,15 +13,16 @@
  * target       := notApplicable | before? numbers unit behind? | text
  * notApplicable:= 不涉及 | 不适用 | 无 | — | —— | - | -- | － | / | ／
  * before       := ≥ ≧ ⩾ >= | ≤ ≦ ⩽ &lt;= | > ＞ | &lt; ＜ | = ＝ | 不低于 | 不超过 | 超过 | 低于 | …
- * behind       := 以上 | 及以上 | 以下 | 及以下 | 以内 | 之内 | 内
+ * behind       := （含）? (以上 | 及以上 | 以下 | 及以下 | 以内 | 之内 | 内)
  * numbers      := number | number unit? ('-' | '—' | '~' | 至 | 到) number | '±' number
  * number       := sign? digits (',' digit{3})* ('.' digits)? | Chinese numeral
  * unit         := ratio | money | money ('/' | 每) per | multiplier? measure | measure ('/' | 每 | '·') measure | nothing
  * </pre>
  *
- * <p>Blanks (U+0020, U+3000, U+00A0) around a target are skipped; sign, number and unit touch. Each
- * character of a number may be full width. Where a text can be taken in two ways, this is how it is
- * taken:
+ * <p>Blanks (U+0020, U+3000, U+00A0) around a target are skipped, and so are those and line ends
+ * that pad its parts ({@code ≥ 90 %}); between two digits, between two letters and behind a first
+ * minus they may part two things, and what holds such a blank is text. Each character of a number
+ * may be full width. Where a text can be taken in two ways, this is how it is taken:
  *
  * <ul>
  *   <li>The multipliers 万 and 亿 belong to the unit: {@code 80万人} is 80 of the unit 万人, {@code 250万}

@@ -36,7 +36,7 @@ final class Cases {
   }
 
   private static String unescaped(String text) {
-    return text.replace("\\u00a0", "\u00a0").replace("\\t", "\t");
+    return text.replace("\\u00a0", "\u00a0").replace("\\t", "\t").replace("\\n", "\n");
   }
 
   private static List<String> lines() {
