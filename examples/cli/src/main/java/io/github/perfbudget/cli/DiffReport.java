@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param diff what has changed
  */
 record DiffReport(DiffSide before, DiffSide after, FilingDiff diff) {
-
-  private static final int LONGEST = 40;
 
   static DiffReport of(Loaded before, Loaded after) {
     FilingDiff diff = FilingDiff.between(before.filing(), after.filing());
@@ -59,9 +56,7 @@ record DiffReport(DiffSide before, DiffSide after, FilingDiff diff) {
         + ChangeWords.of(change, language)
         + (owner.isEmpty() ? "" : " [" + owner + "]")
         + ": "
-        + quoted(before.text(change.before()))
-        + " -> "
-        + quoted(after.text(change.after()));
+        + new ChangedTexts(before.text(change.before()), after.text(change.after()));
   }
 
   private String owner(Change change) {
@@ -71,17 +66,6 @@ record DiffReport(DiffSide before, DiffSide after, FilingDiff diff) {
 
   private static String place(DiffSide file, Side side) {
     return file.file() + ":" + file.position(side);
-  }
-
-  /** The beginning of a text will do for people. */
-  private static String quoted(Optional<String> text) {
-    return text.map(all -> "\"" + shortened(all) + "\"").orElse("-");
-  }
-
-  private static String shortened(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
   }
 
   /** Returns JSON of the format {@code perf-diff/1}, see the package. */

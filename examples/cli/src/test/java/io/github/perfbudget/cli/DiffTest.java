@@ -52,6 +52,23 @@ class DiffTest {
   }
 
   @Test
+  void longTextsAreShownFromShortlyBeforeWhereTheyPart() throws IOException {
+    String edited = rewritten("参展经营主体不少于45家。", "参展经营主体不少于46家，比上年多一家。");
+
+    assertThat(Run.perf("diff", Run.COUNTY, edited).out())
+        .contains(": \"…品参展6次，参展经营主体不少于45家。\" -> \"…品参展6次，参展经营主体不少于46家，比上年多一家。\"");
+  }
+
+  @Test
+  void longTextsThatPartAtOnceAreShownFromTheirBeginning() throws IOException {
+    String edited = rewritten("以稳产保供、农民增收为主线", "今年以稳产保供、农民增收为主线");
+
+    assertThat(Run.perf("diff", Run.COUNTY, edited).out())
+        .contains(": \"以稳产保供、")
+        .contains("…\" -> \"今年以稳产保供、");
+  }
+
+  @Test
   void changesAreToldInChineseUnlessAskedOtherwise() throws IOException {
     assertThat(Run.perf("diff", Run.COUNTY, edited("≤5元/亩", "≥5元/亩")).out()).contains("指标值变更比较符号");
   }
@@ -125,9 +142,12 @@ class DiffTest {
 
   /** The county's filing with another text, where it stands in a table. */
   private String edited(String old, String text) throws IOException {
+    return rewritten("\t" + old, "\t" + text);
+  }
+
+  private String rewritten(String old, String text) throws IOException {
     Path file = directory.resolve("edited.txt");
-    String filing = Files.readString(Path.of(Run.COUNTY));
-    Files.writeString(file, filing.replace("\t" + old, "\t" + text));
+    Files.writeString(file, Files.readString(Path.of(Run.COUNTY)).replace(old, text));
     return file.toString();
   }
 }
