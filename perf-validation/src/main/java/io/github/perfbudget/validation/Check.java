@@ -1,7 +1,8 @@
 package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.FieldPath;
-import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,6 +27,33 @@ public interface Check<T> {
   Stream<? extends Judgement> judge(T subject, FieldPath at);
 
   /**
+   * Tells what {@link #judge} returns, one after another. This is how rules ask their checks; a
+   * check that is asked of many parts may do it without a stream, see {@link #broken}.
+   *
+   * @param subject what to check
+   * @param at its address
+   * @param to takes where the rule is broken, cannot be told or does not apply
+   */
+  default void tell(T subject, FieldPath at, Consumer<? super Judgement> to) {
+    judge(subject, at).forEachOrdered(to);
+  }
+
+  /**
+   * The check that a condition decides, which costs nothing more where the rule holds.
+   *
+   * <p>For example {@code Check.broken(name -> name.length() > 30, (name, at) -> Breach.at(at))}.
+   *
+   * @param condition whether the rule is broken
+   * @param breach what to say then, of a subject and its address
+   * @param <T> what is checked
+   * @return the check
+   */
+  static <T> Check<T> broken(
+      Predicate<? super T> condition, BiFunction<? super T, FieldPath, Breach> breach) {
+    return new BreachWhere<>(condition, breach);
+  }
+
+  /**
    * Returns a function as the check it is, so that it can be combined at once.
    *
    * <p>For example {@code Check.<Filing>of(MyRules::sums).when(filing ->
@@ -46,9 +74,7 @@ public interface Check<T> {
    * @return a check that holds where both do, and applies where one does
    */
   default Check<T> and(Check<? super T> other) {
-    return (subject, at) ->
-        Judgements.joined(
-            List.of(Judgements.of(this, subject, at), Judgements.of(other, subject, at)), at);
+    return new JointCheck<>(this, other);
   }
 
   /**
@@ -58,8 +84,7 @@ public interface Check<T> {
    * @return the restricted check
    */
   default Check<T> when(Predicate<? super T> condition) {
-    return (subject, at) ->
-        condition.test(subject) ? judge(subject, at) : Stream.of(NotApplicable.at(at));
+    return new ConditionalCheck<>(condition, this);
   }
 
   /**

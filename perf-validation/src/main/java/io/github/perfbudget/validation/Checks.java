@@ -37,7 +37,7 @@ public final class Checks {
     return (whole, at) -> {
       List<Located<Figure>> all = parts.of(whole, at).toList();
       return all.isEmpty()
-          ? Stream.of(NotApplicable.at(at))
+          ? Stream.of(Exempt.at(at))
           : onEach(total.of(whole, at), at, each -> Sums.compare(each, all).stream());
     };
   }
@@ -59,7 +59,7 @@ public final class Checks {
             .<Stream<? extends Judgement>>map(
                 most ->
                     onEach(figures.of(whole, at), at, each -> Sums.exceeding(each, most).stream()))
-            .orElseGet(() -> Stream.of(NotApplicable.at(at)));
+            .orElseGet(() -> Stream.of(Exempt.at(at)));
   }
 
   /**
@@ -97,7 +97,7 @@ public final class Checks {
                                     breach(name, each)
                                         .with(otherName, found.value().toString())
                                         .resting(found.path(), found.value().toString()))))
-            .orElseGet(() -> Stream.of(NotApplicable.at(at)));
+            .orElseGet(() -> Stream.of(Exempt.at(at)));
   }
 
   /**
@@ -115,7 +115,7 @@ public final class Checks {
     return (whole, at) -> {
       List<Located<T>> all = parts.of(whole, at).toList();
       return all.isEmpty()
-          ? Stream.of(NotApplicable.at(at))
+          ? Stream.of(Exempt.at(at))
           : Repeats.of(all.stream(), each -> key.apply(each.value()))
               .map(
                   repeat ->
@@ -140,7 +140,7 @@ public final class Checks {
       Set<String> known =
           others.of(whole, at).map(each -> NameKey.of(each.value())).collect(Collectors.toSet());
       return known.isEmpty()
-          ? Stream.of(NotApplicable.at(at))
+          ? Stream.of(Exempt.at(at))
           : onEach(
               names.of(whole, at),
               at,
@@ -161,6 +161,6 @@ public final class Checks {
       FieldPath at,
       Function<Located<T>, Stream<? extends Judgement>> judge) {
     List<Located<T>> all = parts.toList();
-    return all.isEmpty() ? Stream.of(NotApplicable.at(at)) : all.stream().flatMap(judge);
+    return all.isEmpty() ? Stream.of(Exempt.at(at)) : all.stream().flatMap(judge);
   }
 }

@@ -14,7 +14,7 @@ final class Inquiry {
   private static final Wording LATE =
       Wording.of("时限已到，未校验；请延长时限", "the time was up before it was checked; allow more time");
 
-  private final Filing filing;
+  private final Whole<Filing> filing;
   private final Validity validity;
   private final int maximum;
   private final List<Finding> findings = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Inquiry {
   private boolean truncated;
 
   Inquiry(Filing filing, Validity validity, int maximum) {
-    this.filing = filing;
+    this.filing = new Whole<>(filing, FieldPath.ROOT);
     this.validity = validity;
     this.maximum = maximum;
   }
@@ -38,7 +38,9 @@ final class Inquiry {
   }
 
   private void judge(Rule<Filing> rule) {
-    Outcome outcome = rule.judge(filing, FieldPath.ROOT);
+    Judgements told = rule.asked(filing, maximum);
+    truncated |= told.isTruncated();
+    Outcome outcome = rule.outcome(told);
     addFindings(outcome.findings());
     addNotEvaluated(outcome.notEvaluated());
     verdicts.put(rule.id(), outcome.verdict());
@@ -67,7 +69,7 @@ final class Inquiry {
   }
 
   Report report(List<Rule<Filing>> rules) {
-    findings.replaceAll(finding -> finding.withAnchors(Anchors.of(filing, finding.path())));
+    findings.replaceAll(finding -> finding.withAnchors(Anchors.of(filing.subject(), finding.path())));
     return new Report(Causes.fold(rules, findings), notEvaluated, truncated, verdicts);
   }
 }

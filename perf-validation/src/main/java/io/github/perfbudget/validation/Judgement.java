@@ -8,7 +8,7 @@ import io.github.perfbudget.model.FieldPath;
  *
  * <p>A check that has nothing to say has passed.
  */
-public sealed interface Judgement permits Breach, Undecided, NotApplicable {
+public sealed interface Judgement permits Breach, Undecided, Exempt {
 
   /**
    * Returns the address it speaks of.

@@ -2,45 +2,123 @@ package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Located;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/** What a check says of its subject, whole: nothing but that it does not apply, or all the rest. */
-final class Judgements {
+/**
+ * What checks say of one subject, whole: nothing but that they do not apply, or all the rest. Of
+ * each kind so many are kept at most. Not thread-safe.
+ */
+final class Judgements implements Consumer<Judgement> {
 
   private static final Wording FAILED =
       Wording.of("规则自身执行失败：{failure}", "the rule itself failed: {failure}");
 
-  private Judgements() {}
+  private final Predicate<Breach> counted;
+  private final int maximum;
+  private final List<Breach> breaches = new ArrayList<>(0);
+  private final List<Undecided> undecided = new ArrayList<>(0);
+  private boolean truncated;
+  private boolean applies;
+  private boolean hasSpoken;
+  private boolean isExempt;
 
-  /** Asks a check. A check that throws cannot tell. */
-  @SuppressWarnings("IllegalCatch") // a broken check is reported, it must not end the others
-  static <T> List<Judgement> of(Check<? super T> check, T subject, FieldPath at) {
-    try {
-      return List.copyOf(check.judge(subject, at).toList());
-    } catch (RuntimeException | StackOverflowError failure) {
-      return List.of(Undecided.at(at, FAILED).with("failure", failure.toString()));
+  /** For breaches that count, and a number of judgements of each kind. */
+  Judgements(Predicate<Breach> counted, int maximum) {
+    this.counted = counted;
+    this.maximum = maximum;
+  }
+
+  Judgements() {
+    this(breach -> true, Integer.MAX_VALUE);
+  }
+
+  /** Asks a check of all parts of a whole. */
+  <S, T> void askEach(Check<? super T> check, Part<S, T> part, Whole<S> whole) {
+    for (Located<T> each : parts(part, whole)) {
+      ask(check, each.value(), each.path());
     }
   }
 
-  /** Asks a check of all parts; it does not apply to the whole where it does to no part. */
-  static <S, T> Stream<Judgement> of(
-      Check<? super T> check, Part<S, T> parts, S whole, FieldPath at) {
-    List<Located<T>> all = parts.of(whole, at).toList();
-    return joined(all.stream().map(part -> of(check, part.value(), part.path())).toList(), at);
+  @SuppressWarnings("IllegalCatch") // as below
+  private <S, T> List<Located<T>> parts(Part<S, T> part, Whole<S> whole) {
+    try {
+      return whole.parts(part);
+    } catch (RuntimeException | StackOverflowError failure) {
+      fail(whole.path(), failure);
+      return List.of();
+    }
   }
 
-  /** Joins what was said of parts, or by several checks, into what is said of the whole. */
-  static Stream<Judgement> joined(List<List<Judgement>> parts, FieldPath at) {
-    return parts.stream().allMatch(Judgements::areNotApplicable)
-        ? Stream.of(NotApplicable.at(at))
-        : parts.stream()
-            .flatMap(List::stream)
-            .filter(Predicate.not(NotApplicable.class::isInstance));
+  /** Asks a check. A check that throws cannot tell. */
+  @SuppressWarnings("IllegalCatch") // a broken check is reported, it must not end the others
+  <T> void ask(Check<? super T> check, T subject, FieldPath at) {
+    int breached = breaches.size();
+    int untold = undecided.size();
+    hasSpoken = false;
+    isExempt = false;
+    try {
+      check.tell(subject, at, this);
+    } catch (RuntimeException | StackOverflowError failure) {
+      breaches.subList(breached, breaches.size()).clear();
+      undecided.subList(untold, undecided.size()).clear();
+      fail(at, failure);
+    }
+    applies |= hasSpoken || !isExempt;
   }
 
-  static boolean areNotApplicable(List<Judgement> judgements) {
-    return !judgements.isEmpty() && judgements.stream().allMatch(NotApplicable.class::isInstance);
+  private void fail(FieldPath at, Throwable failure) {
+    applies = true;
+    add(undecided, Undecided.at(at, FAILED).with("failure", failure.toString()));
+  }
+
+  @Override
+  public void accept(Judgement judgement) {
+    if (judgement instanceof Exempt) {
+      isExempt = true;
+      return;
+    }
+    hasSpoken = true;
+    if (judgement instanceof Undecided each) {
+      add(undecided, each);
+    } else if (judgement instanceof Breach breach && counted.test(breach)) {
+      add(breaches, breach);
+    }
+  }
+
+  private <J> void add(List<J> kept, J judgement) {
+    if (kept.size() < maximum) {
+      kept.add(judgement);
+    } else {
+      truncated = true;
+    }
+  }
+
+  /** Passes on what was said of a subject. */
+  void tell(FieldPath at, Consumer<? super Judgement> to) {
+    if (applies) {
+      breaches.forEach(to);
+      undecided.forEach(to);
+    } else {
+      to.accept(Exempt.at(at));
+    }
+  }
+
+  List<Breach> breaches() {
+    return breaches;
+  }
+
+  List<Undecided> undecided() {
+    return undecided;
+  }
+
+  boolean isTruncated() {
+    return truncated;
+  }
+
+  boolean areOfNoSubject() {
+    return !applies;
   }
 }

@@ -4,8 +4,8 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Located;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +30,17 @@ public interface Part<S, T> {
   Stream<Located<T>> of(S whole, FieldPath at);
 
   /**
+   * Finds the parts of a whole one after another, without a stream.
+   *
+   * @param whole where to look
+   * @param at its address
+   * @param to takes the parts, in the order of the filing
+   */
+  default void walk(S whole, FieldPath at, Consumer<? super Located<T>> to) {
+    of(whole, at).forEachOrdered(to);
+  }
+
+  /**
    * The way to a field that may be absent.
    *
    * @param name the field's name in an address
@@ -39,8 +50,9 @@ public interface Part<S, T> {
    * @return the way
    */
   static <S, T> Part<S, T> field(String name, Function<? super S, Optional<T>> field) {
-    return (whole, at) ->
-        field.apply(whole).stream().map(value -> Located.of(at.field(name), value));
+    return (Walk<S, T>)
+        (whole, at, to) ->
+            field.apply(whole).ifPresent(value -> to.accept(Located.of(at.field(name), value)));
   }
 
   /**
@@ -53,12 +65,14 @@ public interface Part<S, T> {
    * @return the way
    */
   static <S, T> Part<S, T> each(String name, Function<? super S, List<T>> list) {
-    return (whole, at) -> {
-      FieldPath path = at.field(name);
-      List<T> elements = list.apply(whole);
-      return IntStream.range(0, elements.size())
-          .mapToObj(index -> Located.of(path.index(index), elements.get(index)));
-    };
+    return (Walk<S, T>)
+        (whole, at, to) -> {
+          List<T> elements = list.apply(whole);
+          FieldPath path = at.field(name);
+          for (int index = 0; index < elements.size(); index++) {
+            to.accept(Located.of(path.index(index), elements.get(index)));
+          }
+        };
   }
 
   /**
@@ -69,9 +83,8 @@ public interface Part<S, T> {
    * @return the whole way
    */
   default <U> Part<S, U> then(Part<? super T, U> next) {
-    return (whole, at) ->
-        of(whole, at)
-            .mapMulti((part, found) -> next.of(part.value(), part.path()).forEachOrdered(found));
+    return (Walk<S, U>)
+        (whole, at, to) -> walk(whole, at, part -> next.walk(part.value(), part.path(), to));
   }
 
   /**
@@ -81,6 +94,10 @@ public interface Part<S, T> {
    * @return the way to both
    */
   default Part<S, T> and(Part<? super S, T> others) {
-    return (whole, at) -> Stream.concat(of(whole, at), others.of(whole, at));
+    return (Walk<S, T>)
+        (whole, at, to) -> {
+          walk(whole, at, to);
+          others.walk(whole, at, to);
+        };
   }
 }

@@ -5,7 +5,6 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.internal.PerfStyle;
 import io.github.perfbudget.model.value.Amount;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -522,20 +521,25 @@ public abstract class Rule<T> implements WithRule<T> {
    * @return where the rule is broken, and where it could not be told and why
    */
   public final Outcome judge(T subject, FieldPath at) {
-    List<Finding> findings = new ArrayList<>();
-    List<NotEvaluated> notEvaluated = new ArrayList<>();
-    List<Judgement> judgements = Judgements.of(check(), subject, at);
-    for (Judgement judgement : judgements) {
-      if (judgement instanceof Breach breach && !isTolerated(breach)) {
-        findings.add(finding(breach));
-      } else if (judgement instanceof Undecided undecided) {
-        notEvaluated.add(NotEvaluated.of(id(), undecided));
-      }
+    return outcome(asked(new Whole<>(subject, at), Integer.MAX_VALUE));
+  }
+
+  /** Asks the check, and keeps so many judgements of each kind. */
+  final Judgements asked(Whole<T> whole, int maximum) {
+    Judgements told = new Judgements(breach -> !isTolerated(breach), maximum);
+    if (check() instanceof CarriedCheck<T, ?> carried) {
+      carried.ask(whole, told);
+    } else {
+      told.ask(check(), whole.subject(), whole.path());
     }
+    return told;
+  }
+
+  final Outcome outcome(Judgements told) {
     return Outcome.of(
-        findings,
-        notEvaluated,
-        Judgements.areNotApplicable(judgements) ? Verdict.NOT_APPLICABLE : Verdict.PASSED);
+        told.breaches().stream().map(this::finding).toList(),
+        told.undecided().stream().map(each -> NotEvaluated.of(id(), each)).toList(),
+        told.areOfNoSubject() ? Verdict.NOT_APPLICABLE : Verdict.PASSED);
   }
 
   /**
@@ -547,7 +551,7 @@ public abstract class Rule<T> implements WithRule<T> {
    *     applies to one
    */
   public final <S> Rule<S> on(Part<S, T> part) {
-    return checking(check -> (whole, at) -> Judgements.of(check, part, whole, at));
+    return checking(check -> new CarriedCheck<>(part, check));
   }
 
   /**

@@ -33,7 +33,7 @@ class VerdictTest {
   }
 
   private static Judgement notApplicable() {
-    return NotApplicable.at(FieldPath.ROOT);
+    return Exempt.at(FieldPath.ROOT);
   }
 
   @Test

@@ -4,7 +4,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Judgement;
-import io.github.perfbudget.validation.NotApplicable;
+import io.github.perfbudget.validation.Exempt;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ final class Subjects {
       Function<? super T, ? extends Stream<? extends Judgement>> judge) {
     return (filing, at) -> {
       List<T> all = subjects.apply(filing, at).toList();
-      return all.isEmpty() ? Stream.of(NotApplicable.at(at)) : all.stream().flatMap(judge);
+      return all.isEmpty() ? Stream.of(Exempt.at(at)) : all.stream().flatMap(judge);
     };
   }
 }

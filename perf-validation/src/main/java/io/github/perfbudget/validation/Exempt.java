@@ -10,11 +10,11 @@ import java.util.Objects;
  * <p>A check that states this and nothing else of a subject has not passed there. Immutable and
  * thread-safe.
  */
-public final class NotApplicable implements Judgement {
+public final class Exempt implements Judgement {
 
   private final FieldPath path;
 
-  private NotApplicable(FieldPath path) {
+  private Exempt(FieldPath path) {
     this.path = path;
   }
 
@@ -24,8 +24,8 @@ public final class NotApplicable implements Judgement {
    * @param path the address of the subject
    * @return the statement
    */
-  public static NotApplicable at(FieldPath path) {
-    return new NotApplicable(Objects.requireNonNull(path, "path"));
+  public static Exempt at(FieldPath path) {
+    return new Exempt(Objects.requireNonNull(path, "path"));
   }
 
   @Override
@@ -36,6 +36,6 @@ public final class NotApplicable implements Judgement {
   /** Returns the address, for people. */
   @Override
   public String toString() {
-    return "NotApplicable at " + path;
+    return "Exempt at " + path;
   }
 }

@@ -1,0 +1,44 @@
+package io.github.perfbudget.validation;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Located;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A subject and those of its parts that were asked for, each kind found once for all rules that are
+ * carried to it. Not thread-safe.
+ */
+final class Whole<S> {
+
+  private final S subject;
+  private final FieldPath path;
+  private final Map<Part<S, ?>, List<? extends Located<?>>> parts = new HashMap<>();
+
+  Whole(S subject, FieldPath path) {
+    this.subject = subject;
+    this.path = path;
+  }
+
+  S subject() {
+    return subject;
+  }
+
+  FieldPath path() {
+    return path;
+  }
+
+  @SuppressWarnings("unchecked") // the parts of a way are what that way has found
+  <T> List<Located<T>> parts(Part<S, T> part) {
+    List<? extends Located<?>> known = parts.get(part);
+    if (known == null) {
+      List<Located<T>> found = new ArrayList<>();
+      part.walk(subject, path, found::add);
+      parts.put(part, found);
+      return found;
+    }
+    return (List<Located<T>>) known;
+  }
+}
