@@ -2,13 +2,14 @@ package io.github.perfbudget.model;
 
 /**
  * Mobile numbers in free text: 11 digits, the first 1 and the second 3 to 9, with no digit or Latin
- * letter beside them, and no amount of money.
+ * letter beside them, and no amount of money. Blanks or hyphens may part them: {@code
+ * 139-0000-0000}.
  */
 final class MobileNumbers {
 
   private static final int LENGTH = 11;
   private static final int SHOWN_START = 3;
-  private static final int SHOWN_END = 7;
+  private static final int HIDDEN = 4;
 
   private MobileNumbers() {}
 
@@ -20,14 +21,29 @@ final class MobileNumbers {
       int end = endOfDigits(text, position);
       if (isMobile(text, position, end)) {
         masked = masked == null ? new StringBuilder(text) : masked;
-        masked.replace(position + SHOWN_START, position + SHOWN_END, "****");
+        int middle = position + (end - position == LENGTH ? SHOWN_START : SHOWN_START + 1);
+        masked.replace(middle, middle + HIDDEN, "****");
       }
       position = Math.max(end, position + 1);
     }
     return masked == null ? text : masked.toString();
   }
 
+  /** The end of the digits, and of two more groups where the same sign parts three. */
   private static int endOfDigits(String text, int start) {
+    int first = endOfRun(text, start);
+    char sign = first < text.length() ? text.charAt(first) : '.';
+    if (first - start != SHOWN_START || (sign != '-' && sign != ' ')) {
+      return first;
+    }
+    int second = endOfRun(text, first + 1);
+    boolean parted =
+        second - first - 1 == HIDDEN && second < text.length() && text.charAt(second) == sign;
+    int third = parted ? endOfRun(text, second + 1) : first;
+    return third - start == LENGTH + 2 ? third : first;
+  }
+
+  private static int endOfRun(String text, int start) {
     int end = start;
     while (end < text.length() && Character.isDigit(text.charAt(end))) {
       end++;
@@ -36,7 +52,9 @@ final class MobileNumbers {
   }
 
   private static boolean isMobile(String text, int start, int end) {
-    return end - start == LENGTH
+    return end - start >= LENGTH
+        && (end - start == LENGTH || !Character.isDigit(text.charAt(start + SHOWN_START)))
+        && end - start <= LENGTH + 2
         && Character.digit(text.charAt(start), 10) == 1
         && Character.digit(text.charAt(start + 1), 10) >= 3
         && !isLatin(text, start - 1)

@@ -69,7 +69,8 @@ final class Inquiry {
   }
 
   Report report(List<Rule<Filing>> rules) {
-    findings.replaceAll(finding -> finding.withAnchors(Anchors.of(filing.subject(), finding.path())));
+    findings.replaceAll(
+        finding -> finding.withAnchors(Anchors.of(filing.subject(), finding.path())));
     return new Report(Causes.fold(rules, findings), notEvaluated, truncated, verdicts);
   }
 }

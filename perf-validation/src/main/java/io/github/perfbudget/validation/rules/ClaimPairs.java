@@ -27,8 +27,8 @@ import java.util.stream.Stream;
  *
  * @param pairs what stands in both
  * @param claims what stands in the prose alone
- * @param rows what stands in the tables alone, if the item says how many indicators there are: one
- *     that does not may state the chief ones
+ * @param rows what stands in the table alone, if the item says how many indicators there are and
+ *     one table alone has its name: other items may state the chief ones
  */
 record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<Indicator>> rows) {
 
@@ -102,8 +102,12 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     left.forEach(row -> add(byName, Key.of(nameOf(row)), row));
     List<Located<Claim>> alone =
         take(unpaired, pairs, left, byName, claim -> Key.of(nameOf(claim)));
-    boolean all = item.value().announcedIndicators().isPresent();
+    boolean all = item.value().announcedIndicators().isPresent() && isOneTable(table);
     return new ClaimPairs(pairs, alone, all ? left : List.of());
+  }
+
+  private static boolean isOneTable(List<Located<Indicator>> rows) {
+    return rows.stream().map(row -> row.path().segments().get(1)).distinct().count() <= 1;
   }
 
   private static void add(

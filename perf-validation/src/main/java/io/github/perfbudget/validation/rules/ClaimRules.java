@@ -4,12 +4,16 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.IndicatorValue;
+import io.github.perfbudget.model.value.Ratio;
+import io.github.perfbudget.model.value.RatioUnit;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.model.value.Text;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -148,7 +152,20 @@ public final class ClaimRules {
         left.comparator().isEmpty()
             || right.comparator().isEmpty()
             || left.direction().equals(right.direction());
-    return together && isSame(left.value(), right.value());
+    return (together || isAll(left, right)) && isSame(left.value(), right.value());
+  }
+
+  /** At least all is all: 达到100% and =100%. */
+  private static boolean isAll(Target left, Target right) {
+    return Stream.of(left, right).allMatch(ClaimRules::isAtLeast)
+        && Ratio.of(BigDecimal.valueOf(100), RatioUnit.PERCENT).means(left.value());
+  }
+
+  private static boolean isAtLeast(Target target) {
+    return target
+        .comparator()
+        .filter(sign -> sign == Comparator.AT_LEAST || sign == Comparator.EQUAL)
+        .isPresent();
   }
 
   private static boolean isSame(IndicatorValue left, IndicatorValue right) {

@@ -10,6 +10,7 @@ import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on project codes (项目编码). A blank code is none of theirs: see {@link ProjectRules#CODE}. */
@@ -52,6 +53,21 @@ public final class CodeRules {
           .check(CodeRules::checkCharacter)
           .build();
 
+  /** A Hebei code holds no letter that check characters are not computed from. */
+  public static final Rule<ProjectCode> LETTERS =
+      Rule.<ProjectCode>builder()
+          .id("code.letters")
+          .ref("CODE-02")
+          .severity(Severity.WARNING)
+          .title("河北项目编码不含字母I、O、S、V、Z", "A Hebei code holds none of the letters I, O, S, V and Z")
+          .message(
+              "项目编码「{code}」含有字母{letter}，校验码的字符集没有这个字母，请核对是否误写",
+              "\"{code}\" holds the letter {letter}, of which no check character is made: it may be mistyped")
+          .basis(Bases.CHECK_PRACTICE)
+          .example("项目编码：13022925P0000341OO01H", "项目编码：13022925P00003410001H")
+          .check(CodeRules::letters)
+          .build();
+
   /**
    * All codes of a filing are of one finance division; where they are not, the rarer ones are
    * reported.
@@ -86,11 +102,33 @@ public final class CodeRules {
           .check(Checks.unique("code", CODES, ProjectCode::text))
           .build();
 
+  /** The capitals that GB 32100 leaves out, as they look like digits or like each other. */
+  private static final String NO_LETTERS = "IOSVZ";
+
+  /** Where the digits and letters behind the class begin. */
+  private static final int CLASS_END = 9;
+
   private CodeRules() {}
+
+  private static Stream<Breach> letters(ProjectCode code, FieldPath at) {
+    return isOfHebei(code)
+        ? NO_LETTERS
+            .chars()
+            .mapToObj(Character::toString)
+            .filter(letter -> code.text().indexOf(letter, CLASS_END) >= 0)
+            .map(letter -> Breach.at(at).with("code", code.text()).with("letter", letter))
+            .limit(1)
+        : Stream.of();
+  }
+
+  private static boolean isOfHebei(ProjectCode code) {
+    return code.division().filter(division -> division.startsWith("13")).isPresent()
+        && code.classLetter().equals(Optional.of("P"));
+  }
 
   private static Stream<Breach> checkCharacter(ProjectCode code, FieldPath at) {
     return code.expectedCheckCharacter().stream()
-        .filter(expected -> !code.checkCharacter().equals(java.util.Optional.of(expected)))
+        .filter(expected -> !code.checkCharacter().equals(Optional.of(expected)))
         .map(expected -> Breach.at(at).with("code", code.text()).with("expected", expected));
   }
 

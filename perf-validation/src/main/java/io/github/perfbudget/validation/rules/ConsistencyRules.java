@@ -7,11 +7,13 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Quantity;
+import io.github.perfbudget.model.value.Ratio;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.internal.Repeats;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,10 @@ public final class ConsistencyRules {
 
   /**
    * What is counted for one project has one target in all tables of that project's name, the
-   * declaration's included; ratios are told apart by too little, and costs by nothing. Where a line
-   * of the declaration is no project's alone, an indicator of it that one project has is that one.
+   * declaration's included. A ratio is compared where one row of the declaration's line and one of
+   * the only project of its name have its class and name; costs are told apart by nothing. Where a
+   * line of the declaration is no project's alone, an indicator of it that one project has is that
+   * one.
    */
   public static final Rule<Filing> ONE_TARGET =
       Rule.<Filing>builder()
@@ -71,12 +75,51 @@ public final class ConsistencyRules {
             line ->
                 counted(line)
                     .forEach(row -> declared.putIfAbsent(nameKey(line, row.value()), row)));
-    return Stream.concat(
-        Undertaking.ALL.of(filing, at).map(Located::value).toList().stream()
-            .flatMap(
-                table ->
-                    counted(table).flatMap(row -> compare(table, row, first, declared).stream())),
-        sharedLines(filing, at));
+    return Stream.of(
+            Undertaking.ALL.of(filing, at).map(Located::value).toList().stream()
+                .flatMap(
+                    table ->
+                        counted(table)
+                            .flatMap(row -> compare(table, row, first, declared).stream())),
+            ratios(filing, at),
+            sharedLines(filing, at))
+        .flatMap(breaches -> breaches);
+  }
+
+  private static Stream<Breach> ratios(Filing filing, FieldPath at) {
+    Map<Key, List<Located<Indicator>>> filed = ratios(Undertaking.PROJECTS.of(filing, at));
+    return ratios(Undertaking.GROUPS.of(filing, at)).entrySet().stream()
+        .filter(declared -> declared.getValue().size() == 1)
+        .flatMap(
+            declared -> {
+              List<Located<Indicator>> rows = filed.getOrDefault(declared.getKey(), List.of());
+              Located<Indicator> row = declared.getValue().get(0);
+              return rows.stream()
+                  .filter(same -> rows.size() == 1)
+                  .filter(same -> !ClaimRules.isSame(targetOf(row), targetOf(same)))
+                  .map(same -> breach(row, same));
+            });
+  }
+
+  private static Map<Key, List<Located<Indicator>>> ratios(Stream<Located<Undertaking>> tables) {
+    Map<Key, List<Located<Indicator>>> rows = new LinkedHashMap<>();
+    tables
+        .map(Located::value)
+        .filter(table -> !table.key().isEmpty())
+        .forEach(
+            table ->
+                table.rows().stream()
+                    .filter(ConsistencyRules::isRatio)
+                    .forEach(
+                        row ->
+                            rows.computeIfAbsent(
+                                    nameKey(table, row.value()), key -> new ArrayList<>())
+                                .add(row)));
+    return rows;
+  }
+
+  private static boolean isRatio(Located<Indicator> row) {
+    return row.value().target().filter(target -> target.value() instanceof Ratio).isPresent();
   }
 
   /** Rows of lines that are no project's, with the only row of that name and class in a project. */

@@ -55,7 +55,7 @@ record CostItem(Located<Indicator> row, Amount amount, Optional<String> per) {
         .isPresent();
   }
 
-  /** Whether words say that a cost is for each unit: 人均, 每吨, 单位成本. */
+  /** Whether words say that a cost is for each unit: 人均, 单台, 每吨, 单位成本. */
   static boolean isPerUnit(String words) {
     return unitIn(words).isPresent()
         || (Cells.key(words).startsWith("单位") && words.endsWith("成本"))
@@ -72,16 +72,25 @@ record CostItem(Located<Indicator> row, Amount amount, Optional<String> per) {
                 words.stream().anyMatch(CostItem::isPerUnit) ? Optional.of("") : Optional.empty());
   }
 
-  /** The unit after 每, unless that is one of time, or 人 of 人均. */
+  /** The unit before 均, after 每 or after a first 单, unless that is one of time. */
   private static Optional<String> unitIn(String words) {
-    if (words.contains("人均")) {
-      return Optional.of("人");
-    }
-    int each = words.indexOf('每');
-    for (int length = LONGEST_UNIT; each >= 0 && length > 0; length--) {
-      int end = each + 1 + length;
-      if (end <= words.length() && isUnit(words.substring(each + 1, end))) {
-        return Optional.of(words.substring(each + 1, end));
+    return before(words, '均')
+        .or(() -> behind(words, words.indexOf('每')))
+        .or(() -> behind(words, words.startsWith("单") && !words.startsWith("单位") ? 0 : -1));
+  }
+
+  private static Optional<String> before(String words, char each) {
+    int at = words.indexOf(each);
+    return at > 0 && isUnit(words.substring(at - 1, at))
+        ? Optional.of(words.substring(at - 1, at))
+        : Optional.empty();
+  }
+
+  private static Optional<String> behind(String words, int at) {
+    for (int length = LONGEST_UNIT; at >= 0 && length > 0; length--) {
+      int end = at + 1 + length;
+      if (end <= words.length() && isUnit(words.substring(at + 1, end))) {
+        return Optional.of(words.substring(at + 1, end));
       }
     }
     return Optional.empty();

@@ -70,6 +70,7 @@ public final class FilingRules {
   private static List<Rule<Filing>> codes() {
     return List.of(
         CodeRules.SHAPE.on(CodeRules.CODES),
+        CodeRules.LETTERS.on(CodeRules.CODES),
         CodeRules.CHECK_CHARACTER.on(CodeRules.CODES),
         CodeRules.ONE_DIVISION,
         IdentityRules.CODE_YEAR,
@@ -100,6 +101,7 @@ public final class FilingRules {
   private static List<Rule<Filing>> plans() {
     return List.of(
         PlanRules.NUMBER.on(PLANS),
+        PlanRules.PERCENT.on(PLANS),
         PlanRules.COMPLETE.on(PLANS),
         PlanRules.BLANK.on(PLANS),
         PlanTotalRules.TOTAL.on(FilingParts.PROJECTS),
@@ -154,8 +156,8 @@ public final class FilingRules {
         TargetValueRules.ZERO.on(FilingParts.INDICATORS),
         RatioRules.STATUTORY.on(Undertaking.ALL),
         RatioRules.UNIFORM.on(Undertaking.ALL),
-        QualitativeRules.VAGUE.on(FilingParts.INDICATORS),
         QualitativeRules.TASK.on(Undertaking.ALL),
+        QualitativeRules.VAGUE.on(FilingParts.INDICATORS),
         QualitativeRules.DEADLINE.on(FilingParts.INDICATORS));
   }
 
@@ -178,6 +180,7 @@ public final class FilingRules {
         NarrativeRules.REPEATED,
         ProseRules.NUMBERING,
         ProseRules.STALE_YEAR,
+        ProseRules.PLACEHOLDER,
         ProseRules.DOUBLED,
         ProseRules.PUNCTUATION,
         ProseRules.SIGNS,

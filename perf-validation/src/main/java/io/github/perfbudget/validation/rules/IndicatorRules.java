@@ -6,12 +6,14 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.internal.Key;
+import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.internal.Repeats;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +22,10 @@ import java.util.stream.Stream;
 /** Rules on the rows of an indicator table (绩效指标填写). A row of 不涉及 states nothing to be judged. */
 public final class IndicatorRules {
 
-  /** Name, target and basis are filled in. A table without any basis has no such column. */
+  /**
+   * Name, target and basis are filled in. A table without any basis has no such column, and a row
+   * of labels alone is one that the form prints and nobody used.
+   */
   public static final Rule<IndicatorTable> COMPLETE =
       Rule.<IndicatorTable>builder()
           .id("indicator.complete")
@@ -51,7 +56,11 @@ public final class IndicatorRules {
                       .map(name -> Breach.at(at.field("name")).with("name", name)))
           .build();
 
-  /** An indicator that stands twice in one table has one target. */
+  /**
+   * An indicator that stands twice in one table has one target. One name of one class is one
+   * indicator also where its descriptions differ, unless its targets are of different units or what
+   * they bound are costs.
+   */
   public static final Rule<IndicatorTable> ONE_TARGET =
       Rule.<IndicatorTable>builder()
           .id("indicator.repeated")
@@ -66,13 +75,24 @@ public final class IndicatorRules {
           .check((table, at) -> differing(table))
           .build();
 
+  private static final String INDICATOR = "指标";
+
+  /** The labels of classes, also without 指标; satisfaction may name itself so. */
   private static final Set<String> CLASS_LABELS =
       Stream.concat(
               Arrays.stream(IndicatorCategory.values()).map(IndicatorCategory::label),
               Arrays.stream(IndicatorType.values()).map(IndicatorType::label))
+          .flatMap(label -> Stream.of(label, withoutIndicator(label)))
           .collect(Collectors.toUnmodifiableSet());
 
   private IndicatorRules() {}
+
+  private static String withoutIndicator(String label) {
+    boolean satisfaction = label.contains("满意度");
+    return label.endsWith(INDICATOR) && !satisfaction
+        ? label.substring(0, label.length() - INDICATOR.length())
+        : label;
+  }
 
   private static Stream<Breach> incomplete(IndicatorTable table) {
     boolean hasBasis = hasBasis(table);
@@ -85,7 +105,7 @@ public final class IndicatorRules {
 
   private static Stream<Breach> blanks(Located<Indicator> row, boolean hasBasis) {
     Indicator indicator = row.value();
-    if (IndicatorTable.isNotApplicable(indicator)) {
+    if (IndicatorTable.isNotApplicable(indicator) || isUnused(indicator)) {
       return Stream.of();
     }
     return Stream.of(
@@ -94,6 +114,11 @@ public final class IndicatorRules {
             blank(row.path().field("basis"), "指标值确定依据", indicator.basis())
                 .filter(breach -> hasBasis))
         .flatMap(Optional::stream);
+  }
+
+  private static boolean isUnused(Indicator row) {
+    return Stream.of(row.name(), row.description(), row.target().map(Target::text), row.basis())
+        .allMatch(cell -> Cells.filled(cell).isEmpty());
   }
 
   private static Optional<Breach> blank(FieldPath path, String cell, Optional<String> text) {
@@ -118,7 +143,11 @@ public final class IndicatorRules {
         table.rows().stream()
             .filter(row -> row.value().name().isPresent() && row.value().target().isPresent())
             .filter(row -> !IndicatorTable.isNotApplicable(row.value()));
-    return Repeats.of(stated, row -> subjectOf(row.value()))
+    List<Located<Indicator>> rows = stated.toList();
+    return Stream.concat(
+            Repeats.of(rows.stream(), row -> subjectOf(row.value())),
+            Repeats.of(rows.stream(), row -> namedAs(row.value()))
+                .filter(repeat -> isOneThing(repeat.earlier().value(), repeat.later().value())))
         .filter(repeat -> !isSame(target(repeat.earlier()), target(repeat.later())))
         .map(
             repeat ->
@@ -133,6 +162,21 @@ public final class IndicatorRules {
   private static Key subjectOf(Indicator row) {
     String name = Cells.key(row.name().orElse(""));
     return Key.of(name, row.description().map(Cells::key).orElse(name));
+  }
+
+  private static Key namedAs(Indicator row) {
+    return Key.of(Cells.key(row.name().orElse("")), Cells.key(row.type()));
+  }
+
+  private static boolean isOneThing(Indicator earlier, Indicator later) {
+    return !subjectOf(earlier).equals(subjectOf(later))
+        && !CostItem.isCost(earlier)
+        && earlier.target().orElseThrow().value() instanceof NumericValue
+        && earlier
+            .target()
+            .orElseThrow()
+            .value()
+            .isComparableTo(later.target().orElseThrow().value());
   }
 
   private static boolean isSame(Target left, Target right) {

@@ -10,6 +10,7 @@ import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import io.github.perfbudget.validation.internal.Scale;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,6 +35,22 @@ public final class PlanRules {
                   PlanCell.filled(plan, at).stream()
                       .filter(cell -> !cell.isNumber())
                       .map(cell -> cell.breach().with("text", cell.figure().text())))
+          .build();
+
+  /** No percentage is more than all. What December should be, {@link PlanTotalRules#TOTAL} says. */
+  public static final Rule<SpendingPlan> PERCENT =
+      Rule.<SpendingPlan>builder()
+          .id("plan.percent")
+          .ref("PLAN-01")
+          .severity(Severity.ERROR)
+          .title("按百分比填写的支出计划不超过100%", "No percentage of a spending plan is above 100")
+          .message(
+              "{month}的支出计划为{value}，超过100%，可能误填了金额",
+              "the plan for {month} is {value}, more than 100%: it may be an amount")
+          .basis(Bases.PROJECT_FORM)
+          .example("资金支出计划（%）　6月底：720000", "资金支出计划（%）　6月底：30")
+          .addSupersededRule("plan.cumulative")
+          .check(PlanRules::aboveAll)
           .build();
 
   /**
@@ -116,6 +133,18 @@ public final class PlanRules {
           "{earlier} for {before} and {value} for {month} are of different units");
 
   private PlanRules() {}
+
+  private static Stream<Breach> aboveAll(SpendingPlan plan, FieldPath at) {
+    return PlanCell.filled(plan, at).stream()
+        .filter(cell -> !cell.month().equals(Month.DECEMBER))
+        .filter(cell -> PlanTotalRules.isPercent(plan, cell.figure()))
+        .filter(cell -> cell.figure().number().filter(PlanRules::isAboveAll).isPresent())
+        .map(cell -> cell.breach().with("value", cell.shown()));
+  }
+
+  private static boolean isAboveAll(BigDecimal percent) {
+    return percent.compareTo(PlanTotalRules.HUNDRED) > 0;
+  }
 
   private static Stream<Breach> blanks(SpendingPlan plan, FieldPath at) {
     Predicate<Month> blank = month -> PlanCell.of(month, plan, at).findAny().isEmpty();

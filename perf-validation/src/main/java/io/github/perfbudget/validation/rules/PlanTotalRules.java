@@ -64,7 +64,7 @@ public final class PlanTotalRules {
   private static final Wording MEASURE =
       Wording.of("「{text}」是百分比还是金额不能确定", "\"{text}\" may be a percentage or an amount");
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final List<BigDecimal> QUARTERS =
       Stream.of("25", "50", "75", "100")
@@ -123,11 +123,13 @@ public final class PlanTotalRules {
         .map(number -> breach(december, "100%"));
   }
 
+  static boolean isPercent(SpendingPlan plan, Figure cell) {
+    return measureOf(Optional.of(plan), cell).filter(PlanMeasure.PERCENT::equals).isPresent();
+  }
+
   /** Whether a cell plans all of the money, in percent. */
   static boolean isWhole(SpendingPlan plan, PlanCell cell) {
-    return measureOf(Optional.of(plan), cell.figure())
-            .filter(PlanMeasure.PERCENT::equals)
-            .isPresent()
+    return isPercent(plan, cell.figure())
         && cell.figure().number().filter(number -> number.compareTo(HUNDRED) == 0).isPresent();
   }
 

@@ -73,9 +73,11 @@ public final class PrivacyRules {
     List<String> numbers = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) != masked.charAt(at)) {
-        int start = at - SHOWN_START;
-        numbers.add(masked.substring(start, start + LENGTH));
-        at = start + LENGTH - 1;
+        boolean parted = !Character.isDigit(text.charAt(at - 1));
+        int start = at - SHOWN_START - (parted ? 1 : 0);
+        int end = start + LENGTH + (parted ? 2 : 0);
+        numbers.add(masked.substring(start, end));
+        at = end - 1;
       }
     }
     return numbers;

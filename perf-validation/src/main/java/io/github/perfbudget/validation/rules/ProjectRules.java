@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 /** Rules on what a project table states besides money and indicators (项目基本信息). */
 public final class ProjectRules {
 
-  /** The project has a code. */
+  /**
+   * The project has a code. Forms that have neither a plan nor a purpose have no cell for a code
+   * either.
+   */
   public static final Rule<Project> CODE =
       Rule.<Project>builder()
           .id("project.code")
@@ -31,9 +34,10 @@ public final class ProjectRules {
           .basis(Bases.INTEGRATED_BUDGET)
           .example("项目编码：（空白）", "项目编码：13022925P00003410001H")
           .check((project, at) -> blank(project.code().map(ProjectCode::text), at.field("code")))
-          .build();
+          .build()
+          .when(ProjectRules::hasProjectForm);
 
-  /** The project says what its money is for. */
+  /** The project says what its money is for. Forms without a plan have no cell for that. */
   public static final Rule<Project> PURPOSE =
       Rule.<Project>builder()
           .id("project.purpose")
@@ -44,7 +48,8 @@ public final class ProjectRules {
           .basis(Bases.PROJECT_FORM)
           .example("资金用途：（空白）", "资金用途：用于举办招商推介活动")
           .check((project, at) -> blank(project.purpose(), at.field("purpose")))
-          .build();
+          .build()
+          .when(project -> project.plan().isPresent());
 
   /** The project has a goal in words. */
   public static final Rule<Project> GOALS =
@@ -77,6 +82,7 @@ public final class ProjectRules {
           .basis(Bases.PROJECT_FORM)
           .example("目标1：全年举办推介活动4次　目标2：……", "目标1：全年举办推介活动4次　目标2：签约项目3个")
           .addSupersededRule("project.goals.numbered")
+          .addSupersededRule("text.placeholder")
           .check((project, at) -> leftovers(project.goals(), at.field("goals")))
           .build();
 
@@ -98,6 +104,11 @@ public final class ProjectRules {
       Part.<Project, ProjectBudget>field("budget", Project::budget).then(BudgetRules.TOTAL);
 
   private ProjectRules() {}
+
+  /** Whether the project was filed in the form of Hebei (预算项目绩效目标表), which alone has these. */
+  private static boolean hasProjectForm(Project project) {
+    return project.plan().isPresent() || Cells.filled(project.purpose()).isPresent();
+  }
 
   private static Stream<Breach> blank(Optional<String> cell, FieldPath path) {
     return Cells.filled(cell).isPresent() ? Stream.of() : Stream.of(Breach.at(path));

@@ -98,6 +98,21 @@ public final class ProseRules {
           .build()
           .whenAny(FilingTexts.ALL);
 
+  /** No sign of the blank form stands where something was to be filled in. */
+  public static final Rule<Filing> PLACEHOLDER =
+      Rule.<Filing>builder()
+          .id("text.placeholder")
+          .ref("STR-10")
+          .severity(Severity.WARNING)
+          .title("没有未填写的占位符", "No placeholder of the blank form is left")
+          .message(
+              "「{found}」处有占位符，尚未填写", "there is a placeholder that was not filled in at \"{found}\"")
+          .basis(Bases.PROJECT_FORM)
+          .example("指标值：≥XX次", "指标值：≥4次")
+          .check((filing, at) -> in(FilingTexts.ALL, Placeholder::firstIn).judge(filing, at))
+          .build()
+          .whenAny(FilingTexts.ALL);
+
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Part<Filing, String> SECTIONS =
       Part.<Filing, Narrative>field("overallGoal", Filing::overallGoal)

@@ -22,13 +22,23 @@ public final class QualitativeRules {
   public static final Parameter<List<String>> GRADES =
       Parameter.words(
           "grades",
-          List.of("优", "良", "中", "合格", "达标", "通过", "完成", "有", "无", "是", "否", "级", "等", "全覆盖"),
-          "表示分级或可核验的词语",
-          "words of grades and of what can be checked");
+          List.of(
+              "优", "良", "中", "差", "优秀", "优良", "合格", "达标", "通过", "完成", "有", "无", "是", "否", "全覆盖"),
+          "表示分级或可核验的词语（单字须独立成词）",
+          "words of grades and of what can be checked; those of one character stand alone");
+
+  /** Words of praise or of growth that nobody can check, at any length (笼统的评价词). */
+  public static final Parameter<List<String>> PRAISE =
+      Parameter.words(
+          "praise",
+          List.of(
+              "有所", "进一步", "明显", "显著", "较好", "较大", "大幅", "不断", "稳步", "逐步", "积极", "充分", "切实", "良好"),
+          "不能核验的评价词",
+          "words of praise that cannot be checked");
 
   /**
-   * A target in words can be checked: it is more than a short word of praise, or one of the grades
-   * that its description lists.
+   * A target in words can be checked: it is no short word or one with praise in it, unless it is a
+   * grade or one of those that its description lists.
    */
   public static final Rule<Indicator> VAGUE =
       Rule.<Indicator>builder()
@@ -42,10 +52,13 @@ public final class QualitativeRules {
           .basis(Bases.GOAL_MANAGEMENT)
           .example("示范作用发挥情况：效果显著", "示范作用发挥情况：优（另有优、良、中、差的标准）")
           .addParameter(GRADES)
+          .addParameter(PRAISE)
           .checkedBy(
               settings ->
                   (row, at) ->
-                      inWords(row, at).filter(breach -> isShort(row, settings.get(GRADES))))
+                      inWords(row, at)
+                          .filter(breach -> !isChecked(row, settings.get(GRADES)))
+                          .filter(breach -> isShort(row) || praises(row, settings.get(PRAISE))))
           .build();
 
   /** A target in words does not merely repeat the task. */
@@ -60,6 +73,7 @@ public final class QualitativeRules {
               "the target \"{target}\" of \"{name}\" repeats the task")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("目标写“充分发挥示范作用，带动周边发展”，指标值也写“充分发挥示范作用，带动周边发展”", "目标写“充分发挥示范作用”，指标值写“示范点不少于3个”")
+          .addSupersededRule(VAGUE.id())
           .check((table, at) -> repeatedTasks(table))
           .build();
 
@@ -79,6 +93,12 @@ public final class QualitativeRules {
           .build();
 
   private static final int SHORT = 6;
+
+  /** What ranks end in, and what stands before that. */
+  private static final String RANKS = "级等类档";
+
+  private static final String ORDER = "一二三四五六七八九十甲乙丙丁ⅠⅡⅢⅣⅤABCDE家省市县区";
+
   private static final int SHARED = 4;
 
   private QualitativeRules() {}
@@ -87,9 +107,33 @@ public final class QualitativeRules {
     return row.type().equals(Optional.of(IndicatorType.TIMELINESS));
   }
 
-  private static boolean isShort(Indicator row, List<String> grades) {
+  private static boolean isShort(Indicator row) {
+    return Cells.key(textOf(row)).length() <= SHORT;
+  }
+
+  private static boolean praises(Indicator row, List<String> words) {
+    return Terms.containsAny(textOf(row), words);
+  }
+
+  /** Whether a target names a grade: 优, 优或良, 一级, Ⅲ类, 国家级; or ends in what is done or not. */
+  private static boolean isChecked(Indicator row, List<String> grades) {
     String key = Cells.key(textOf(row));
-    return key.length() <= SHORT && !Terms.containsAny(key, grades);
+    return isRank(key)
+        || grades.stream()
+            .anyMatch(word -> word.length() > 1 ? key.contains(word) : isAlone(word, key));
+  }
+
+  private static boolean isAlone(String grade, String key) {
+    return key.equals(grade)
+        || Stream.of("、", "或", "/", "及", "以").anyMatch(joint -> key.startsWith(grade + joint))
+        || Stream.of("、", "或", "/", "为").anyMatch(joint -> key.endsWith(joint + grade));
+  }
+
+  private static boolean isRank(String key) {
+    int last = key.length() - 1;
+    return last > 0
+        && RANKS.indexOf(key.charAt(last)) >= 0
+        && ORDER.indexOf(key.charAt(last - 1)) >= 0;
   }
 
   /** Whether the description lists the target as one of several grades: 健全、基本健全、不健全. */
@@ -124,7 +168,7 @@ public final class QualitativeRules {
 
   private static Stream<Breach> repeats(Located<Indicator> row, Set<String> task) {
     return inWords(row.value(), row.path())
-        .filter(breach -> !isShort(row.value(), GRADES.usual()))
+        .filter(breach -> !isShort(row.value()) && !isChecked(row.value(), GRADES.usual()))
         .filter(breach -> isRepeated(row.value(), task));
   }
 

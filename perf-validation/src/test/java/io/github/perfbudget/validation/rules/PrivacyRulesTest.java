@@ -34,7 +34,14 @@ class PrivacyRulesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"电话：13900001234", "13900001234电话", "(13900001234)", "１３９００００１２３４", "19900001234。"})
+      strings = {
+        "电话：13900001234",
+        "13900001234电话",
+        "(13900001234)",
+        "１３９００００１２３４",
+        "19900001234。",
+        "139 0000 1234"
+      })
   void findsANumberAmongWords(String text) {
     assertThat(Findings.rules(telephone(text))).containsExactly("privacy.telephone");
   }
@@ -43,7 +50,7 @@ class PrivacyRulesTest {
   @ValueSource(
       strings = {
         "0319-1234567", "139****1234", "1390000123", "139000012345", "12900001234", "23900001234",
-        "A13900001234", "13900001234B", "13900001234元", "13900001234.00", "139 0000 1234", ""
+        "A13900001234", "13900001234B", "13900001234元", "13900001234.00", "139 00001234", ""
       })
   void takesWhatIsNoMobileNumber(String text) {
     assertThat(Findings.of(telephone(text), "privacy.telephone")).isEmpty();

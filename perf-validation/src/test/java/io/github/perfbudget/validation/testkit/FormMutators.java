@@ -52,6 +52,7 @@ final class FormMutators {
         entry("project.copied", FormMutators::withCopiedPurpose),
         entry("code.shape", first("code", each -> each.withCode(ProjectCode.of("417001")))),
         entry("code.check-character", first("code", FormMutators::mistyped)),
+        entry("code.letters", first("code", FormMutators::withLetter)),
         entry("code.division", many(3, first("code", FormMutators::ofOtherDivision))),
         entry("code.year", FormMutators::ofNextYear),
         entry("code.unique", FormMutators::withCodeOfFirst),
@@ -133,6 +134,11 @@ final class FormMutators {
                 SECOND + "/purpose",
                 each -> Edits.project(each, 1, second -> second.withPurpose(purpose))))
         .apply(filing);
+  }
+
+  private static Project withLetter(Project project) {
+    String code = project.code().orElseThrow().text();
+    return project.withCode(ProjectCode.of(code.substring(0, code.length() - 2) + "OA"));
   }
 
   private static Project mistyped(Project project) {

@@ -65,6 +65,7 @@ final class MoneyMutators {
         entry("declaration.line-name", many(2, MoneyMutators::withOtherLineName)),
         entry("declaration.goal", MoneyMutators::withGoalOfItem),
         entry("plan.number", plan("march", "见附件", "30", "60", "100")),
+        entry("plan.percent", plan("june", "0", "720000", "60", "100")),
         entry("plan.complete", plan("october", "0", "30", "", "100")),
         entry("plan.blank", plan("march", "", "30", "60", "100")),
         entry("plan.total", plan("december", "0", "30", "60", "90")),

@@ -61,6 +61,7 @@ final class ProseMutators {
         entry("narrative.numbering", paragraph("二、其他要求")),
         entry("narrative.stale-year", paragraph("继续落实2009年的有关要求。")),
         entry("text.date", paragraph("材料于6月31日报送。")),
+        entry("text.placeholder", paragraph("对××乡镇开展检查。")),
         entry("text.doubled", paragraph("认真听取群众意见意见。")),
         entry("text.punctuation", paragraph("加强监督,及时整改。")),
         entry("text.signs", ProseMutators::withMixedSigns),
