@@ -95,6 +95,8 @@ final class AgencyRows {
    * Reads the office that carries a project out, else the one above it, where no other files it.
    */
   void readOffice(FormRow row) {
+    ProjectHead.valueIn(row, ProjectLabel.SUPERVISED_BY)
+        .ifPresent(office -> notes.leave(office.span()));
     if (agency.isEmpty()) {
       ProjectHead.valueIn(row, ProjectLabel.EXECUTED_BY)
           .filter(office -> !office.isBlank())

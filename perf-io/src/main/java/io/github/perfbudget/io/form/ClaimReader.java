@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.form.Phrases.Phrase;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
 import java.util.ArrayList;
@@ -9,14 +10,16 @@ import java.util.Optional;
 /**
  * Reads the indicators that prose states (叙述中的指标).
  *
- * <p>Numbered items that begin with a class ({@code 1、产出指标—数量指标—名称，指标值为≥4次}) are read whole;
- * elsewhere every phrase that ends in a number with its unit is one ({@code 储备蔬菜数量500吨}).
+ * <p>Items and clauses that begin with a class ({@code 1、产出指标—数量指标—名称，指标值为≥4次}) are read whole;
+ * elsewhere every phrase that ends in a number with its unit is one ({@code 储备蔬菜数量500吨}), of the
+ * class that a label in front of it names ({@code 数量指标：…}).
  */
 final class ClaimReader {
 
   private final FieldPath path;
   private final ReaderNotes notes;
   private final List<Claim> claims = new ArrayList<>();
+  private ClassesInForce classes = new ClassesInForce();
 
   ClaimReader(FieldPath path, ReaderNotes notes) {
     this.path = path;
@@ -27,30 +30,78 @@ final class ClaimReader {
     return claims;
   }
 
-  void read(FieldText paragraph) {
+  /** Reads paragraphs of one text, which the labels of another do not reach. */
+  void readAll(List<FieldText> paragraphs) {
+    classes = new ClassesInForce();
+    paragraphs.forEach(this::read);
+  }
+
+  private void read(FieldText paragraph) {
+    classes.endSentence();
     int from = 0;
     for (NumberedItems.Item item : NumberedItems.in(paragraph.text())) {
-      phrases(paragraph.part(from, item.start()));
+      prose(paragraph.part(from, item.start()));
       item(paragraph.part(item.start(), item.end()));
       from = item.end();
     }
-    phrases(paragraph.from(from));
+    prose(paragraph.from(from));
   }
 
   private void item(FieldText item) {
-    ListedClaim.of(item)
-        .ifPresentOrElse(
-            claim -> claims.add(claim.build(path.index(claims.size()), notes)),
-            () -> phrases(item));
+    ListedClaim.of(item).ifPresentOrElse(this::add, () -> prose(item));
   }
 
-  private void phrases(FieldText prose) {
-    for (FieldText phrase : Phrases.in(prose)) {
-      Optional.of(phrase)
-          .filter(words -> !Announcement.opens(words.text()))
-          .flatMap(StatedTarget::of)
-          .map(claim -> claim.build(path.index(claims.size()), notes))
-          .ifPresent(claims::add);
+  private void prose(FieldText prose) {
+    for (FieldText clause : Phrases.clauses(prose)) {
+      ListedClaim.ofClause(clause).ifPresentOrElse(this::add, () -> phrases(clause));
+      if (Phrases.endsSentence(clause.text())) {
+        classes.endSentence();
+      }
     }
+  }
+
+  private void add(ListedClaim claim) {
+    claims.add(claim.build(next(), classes, notes));
+  }
+
+  private FieldPath next() {
+    return path.index(claims.size());
+  }
+
+  /** In {@code 望澜塔、文昌阁2处单位} the number counts both, so the last of them is no name for it. */
+  private void phrases(FieldText clause) {
+    List<Phrase> phrases = Phrases.in(clause);
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      FieldText words = classes.takeBracketed(phrase.words().from(number(phrase)));
+      Optional<FieldText> behindColon =
+          Optional.of(i + 1)
+              .filter(next -> next < phrases.size() && phrases.get(next).isBehindColon())
+              .map(next -> phrases.get(next).words());
+      boolean enumerated = phrase.isFurtherItem() && !phrases.get(i - 1).holdsDigit();
+      if (behindColon.isEmpty() || !classes.take(words)) {
+        stated(words, behindColon)
+            .filter(stated -> !(enumerated && stated.countsWhatFollows(words)))
+            .ifPresent(this::add);
+      }
+    }
+  }
+
+  private static int number(Phrase phrase) {
+    String words = phrase.words().text();
+    return Math.max(Numbering.item(words), Numbering.ordinal(words));
+  }
+
+  private static Optional<StatedTarget> stated(FieldText words, Optional<FieldText> behindColon) {
+    if (Announcement.opens(words.text())) {
+      return Optional.empty();
+    }
+    return behindColon
+        .flatMap(value -> StatedTarget.labelled(words, value))
+        .or(() -> StatedTarget.of(words));
+  }
+
+  private void add(StatedTarget stated) {
+    claims.add(stated.build(next(), classes, notes));
   }
 }

@@ -2,15 +2,10 @@ package io.github.perfbudget.io.form;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
-import io.github.perfbudget.model.budget.Agency;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads cover and titles: the year, the agency that compiled the filing, and the words every form
- * has.
- */
+/** Reads cover and titles: the year, the office, and the words every form has. */
 final class Cover {
 
   private static final Set<String> TITLES =
@@ -23,17 +18,16 @@ final class Cover {
           "部门预算绩效文本",
           "预算绩效目标文本",
           "部门预算绩效目标文本");
-  private static final List<String> COMPILERS = List.of("编制单位", "编报单位", "填报单位");
-  private static final String COMPILED = FormLabels.COMPILED;
 
   private final ReaderNotes notes;
   private final UnreadParts unread;
   private Optional<Integer> year = Optional.empty();
-  private Optional<Agency> agency = Optional.empty();
+  private final CoverOffice office;
 
   Cover(ReaderNotes notes, UnreadParts unread) {
     this.notes = notes;
     this.unread = unread;
+    this.office = new CoverOffice(notes, unread);
   }
 
   /**
@@ -75,7 +69,11 @@ final class Cover {
   /** Reads a paragraph that stands before all sections. */
   void paragraph(FieldText paragraph) {
     boolean dated = isLine(paragraph.text()) && year(paragraph);
-    if (isTitle(paragraph.text()) || (agency.isEmpty() && agency(paragraph))) {
+    if (isTitle(paragraph.text()) || CoverOffice.inTitle(paragraph).isPresent()) {
+      office.title(paragraph);
+      return;
+    }
+    if (office.line(paragraph)) {
       return;
     }
     boolean nothingElse =
@@ -112,36 +110,21 @@ final class Cover {
     year = year.or(() -> Optional.of(found));
   }
 
-  private boolean agency(FieldText paragraph) {
-    Optional<FieldText> office = office(paragraph).filter(name -> !name.isBlank());
-    FieldPath path = FieldPath.ROOT.field("agency");
-    office.ifPresent(name -> notes.put(path, name.span()));
-    agency =
-        office
-            .flatMap(name -> notes.text(path.field("name"), name))
-            .map(words -> Agency.builder().name(words).build());
-    return agency.isPresent();
+  /** Where the words of a title of a filing begin, at the end of a text; 0 where it has none. */
+  static int titleStart(String text) {
+    return TITLES.stream()
+        .filter(text::endsWith)
+        .mapToInt(title -> text.length() - title.length())
+        .min()
+        .orElse(0);
   }
 
-  /** The office in {@code 某局编制} or {@code 编制单位：某局}. */
-  private static Optional<FieldText> office(FieldText paragraph) {
-    String text = paragraph.text();
-    if (text.endsWith(COMPILED)) {
-      return Optional.of(paragraph.part(0, text.length() - COMPILED.length()));
-    }
-    return COMPILERS.stream()
-        .map(label -> Label.behind(text, label))
-        .filter(end -> end > 0 && end < text.length() && Label.isColon(text.charAt(end)))
-        .findFirst()
-        .map(end -> Label.rest(paragraph, end));
-  }
-
-  private static int yearEnd(String text) {
+  static int yearEnd(String text) {
     return StatedYear.at(text, 0).map(StatedYear::end).orElse(0);
   }
 
   void addTo(Filing.Builder filing) {
     year.ifPresent(filing::year);
-    agency.ifPresent(filing::agency);
+    office.read().ifPresent(filing::agency);
   }
 }

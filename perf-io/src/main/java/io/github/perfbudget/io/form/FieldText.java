@@ -3,6 +3,7 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.Privacy;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -123,9 +124,21 @@ record FieldText(String text, SourceSpan span) {
     return isBlank(c) || c == '\n';
   }
 
-  /** Whether a character at the end of a line falls away. */
+  /** Whether a character at the start or end of a line falls away. */
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\u3000';
+    return c == ' ' || c == '\u3000' || c == '\t';
+  }
+
+  /** The pieces between TABs. */
+  List<FieldText> cells() {
+    List<FieldText> cells = new ArrayList<>();
+    int start = 0;
+    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+      cells.add(part(start, tab));
+      start = tab + 1;
+    }
+    cells.add(from(start));
+    return cells;
   }
 
   /** The end of a line without the texts of its notes: {@code 正文[footnoteRef:1] [1: 脚注文字]}. */

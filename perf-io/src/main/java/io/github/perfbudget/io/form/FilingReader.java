@@ -32,6 +32,7 @@ final class FilingReader {
   private final Limits limits;
   private final Ending ending;
   private final UnreadParts unread;
+  private final Contents contents;
   private final Cover cover;
   private final Narratives narratives;
   private final Declarations declarations;
@@ -46,6 +47,7 @@ final class FilingReader {
     this.notes = new ReaderNotes(limits);
     this.ending = new Ending(limits, deadline, notes);
     this.unread = new UnreadParts(notes);
+    this.contents = new Contents(source);
     this.cover = new Cover(notes, unread);
     this.narratives = new Narratives(notes);
     this.declarations = new Declarations(notes, cover, unread);
@@ -54,7 +56,14 @@ final class FilingReader {
 
   Reading read() {
     reportEncoding();
-    document.blocks().forEach(this::block);
+    List<Block> blocks = document.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!begun && contents.holds(blocks.get(i), blocks.subList(i + 1, blocks.size()))) {
+        unread.paragraph(FieldText.ofLine(source, blocks.get(i).span()));
+      } else {
+        block(blocks.get(i));
+      }
+    }
     Filing.Builder filing = Filing.builder();
     narratives.addTo(filing);
     declarations.declaration().ifPresent(filing::declaration);
@@ -109,7 +118,7 @@ final class FilingReader {
       table(table);
     } else if (block instanceof Rest rest) {
       ending.report(rest);
-      unread.paragraph(new FieldText(source.slice(rest.span()), rest.span()));
+      unread.rest(new FieldText(source.slice(rest.span()), rest.span()));
     }
   }
 
@@ -125,6 +134,7 @@ final class FilingReader {
       unread.after(FieldPath.ROOT.field(section.get().field()), text.span());
     } else if (Cover.isTitle(text.text())) {
       narratives.end();
+      projects.end();
       declarations.interrupt();
       begun = begun || Cover.beginsProjects(text.text());
       cover.paragraph(text);
@@ -140,9 +150,16 @@ final class FilingReader {
     } else if (begun || ProjectRow.isTitle(Label.of(text.text()))) {
       begun = true;
       declarations.interrupt();
-      projects.paragraph(text);
+      projectLine(text);
     } else {
       cover.paragraph(text);
+    }
+  }
+
+  /** A line of signatures belongs to the table above, whatever stands between their labels. */
+  private void projectLine(FieldText line) {
+    if (!projects.signOff(line)) {
+      projects.paragraph(line);
     }
   }
 

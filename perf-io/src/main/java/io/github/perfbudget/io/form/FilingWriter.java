@@ -43,7 +43,7 @@ final class FilingWriter {
         .ifPresent(
             declaration -> {
               new DeclarationWriter(declaration, page).write();
-              unreadAfter(Optional.of(DeclarationReader.PATH));
+              unreadBehindTable(DeclarationReader.PATH);
             });
     projects();
     return page.text();
@@ -137,7 +137,20 @@ final class FilingWriter {
     page.paragraph(FormLabels.PROJECT_GOALS);
     for (int i = 0; i < filing.projects().size(); i++) {
       new ProjectWriter(filing.projects().get(i), page).write();
-      unreadAfter(Optional.of(FieldPath.ROOT.field("projects").index(i)));
+      unreadBehindTable(FieldPath.ROOT.field("projects").index(i));
+    }
+  }
+
+  /** A title in front keeps the rows from being read as going on with the table. */
+  private void unreadBehindTable(FieldPath path) {
+    List<List<String>> rows =
+        unread.getOrDefault(Optional.of(path), List.of()).stream()
+            .flatMap(part -> part.rows().stream())
+            .toList();
+    if (!rows.isEmpty()) {
+      page.paragraph(FormLabels.PART_TWO);
+      rows.forEach(page::row);
+      page.endTable();
     }
   }
 

@@ -86,8 +86,8 @@ final class GoalItemReader {
         .ifPresent(item::amount);
     goals(item);
     ClaimReader claims = new ClaimReader(path.field("claims"), notes);
-    indicators.forEach(claims::read);
-    goal.forEach(claims::read);
+    claims.readAll(indicators);
+    claims.readAll(goal);
     return item.addAllClaims(claims.claims()).build();
   }
 

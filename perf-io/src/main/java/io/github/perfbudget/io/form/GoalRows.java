@@ -41,6 +41,7 @@ final class GoalRows {
   private void read(FormRow row) {
     if (isHead(row)) {
       horizons = Optional.of(row);
+      row.cells().stream().skip(1).filter(cell -> !isHorizon(cell)).forEach(this::leave);
     } else if (horizons.isPresent()) {
       readColumns(horizons.get(), row);
     } else if (row.width() == ProjectRow.GOAL.width() && GoalList.isHorizon(row.cell(0).label())) {
@@ -75,10 +76,17 @@ final class GoalRows {
   /** A column for each time that goals are set for; rows of another shape are no goals. */
   private void readColumns(FormRow head, FormRow row) {
     for (int i = 1; i < row.width() && row.width() == head.width(); i++) {
-      if (!row.cell(i).isBlank() && isHorizon(head.cell(i))) {
+      if (isHorizon(head.cell(i))) {
         goals.addSlot(head.cell(i), row.cell(i));
+      } else {
+        leave(row.cell(i));
       }
     }
+  }
+
+  /** What was reached is no goal. */
+  private void leave(FormCell reached) {
+    notes.leave(reached.span());
   }
 
   List<Goal> goals() {

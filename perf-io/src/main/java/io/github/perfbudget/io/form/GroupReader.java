@@ -56,8 +56,8 @@ final class GroupReader {
   void indicator(FormRow header, FormRow cells) {
     IndicatorTable columns =
         table
-            .filter(above -> above.isRepeatedBy(header))
-            .orElseGet(() -> new IndicatorTable(header, notes));
+            .filter(above -> above.header().isRepeatedBy(header))
+            .orElseGet(() -> new IndicatorTable(new IndicatorHeader(header), notes));
     table = Optional.of(columns);
     columns
         .read(cells, path.field("indicators").index(indicators.size()))

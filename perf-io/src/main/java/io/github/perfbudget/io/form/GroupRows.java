@@ -53,7 +53,7 @@ final class GroupRows {
 
   private static boolean isHeader(FormRow row) {
     return row.hasLabel(IndicatorColumn.CATEGORY.header()::equals)
-        || IndicatorTable.isHeaderAtLarge(row);
+        || IndicatorHeader.isHeaderAtLarge(row);
   }
 
   /** Reads a header, joined from its pieces; leaves the rows alone where they are none. */
@@ -76,7 +76,7 @@ final class GroupRows {
   }
 
   private void columns(FormRow joined) {
-    FormRow row = joined.part(0, IndicatorTable.headerEnd(joined));
+    FormRow row = joined.part(0, IndicatorHeader.end(joined));
     for (int i = row.width() - 1; i >= 0; i--) {
       if (IndicatorColumn.ofHeader(row.cell(i).text()).isPresent()) {
         firstColumn = i;
@@ -86,8 +86,8 @@ final class GroupRows {
       }
     }
     header = Optional.of(row);
-    IndicatorTable found = new IndicatorTable(row, notes);
-    found.reportMissing(path);
+    IndicatorTable found = new IndicatorTable(new IndicatorHeader(row), notes);
+    found.header().reportMissing(path, notes);
     shape = Optional.of(found);
     if (row.width() < joined.width()) {
       notes.reportWidth(path, joined, row.width());

@@ -52,6 +52,17 @@ enum IndicatorColumn {
     return headers.get(0);
   }
 
+  /** The length of the longest header of this column that stands at an index; 0 for none. */
+  int headerAt(String text, int from) {
+    int longest = 0;
+    for (String header : headers) {
+      if (header.length() > longest && text.startsWith(header, from)) {
+        longest = header.length();
+      }
+    }
+    return longest;
+  }
+
   /** What stands in brackets behind a header, such as {@code （分）}, is no part of it. */
   static Optional<IndicatorColumn> ofHeader(String header) {
     String words = Label.of(header);

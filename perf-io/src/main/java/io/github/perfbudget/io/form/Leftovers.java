@@ -65,15 +65,22 @@ final class Leftovers {
 
   private void row(Row row) {
     List<FormCell> left = new ArrayList<>();
+    List<FormCell> others = new ArrayList<>();
     for (Cell cell : row.cells()) {
       cell.paragraphs().forEach(this::notes);
       if (!cell.isBlank() && !notes.isTaken(cell.span())) {
-        left.add(FormCell.of(source, cell));
+        (notes.isLeft(cell.span()) ? left : others).add(FormCell.of(source, cell));
       }
     }
-    left.removeIf(cell -> cell.isBlank() || isLabel(cell));
-    if (!left.isEmpty()) {
-      unread.cells(new FormRow(left));
+    left.removeIf(FormCell::isBlank);
+    others.removeIf(cell -> cell.isBlank() || isLabel(cell));
+    keep(left, ReaderDiagnostic.NO_FIELD);
+    keep(others, ReaderDiagnostic.UNREAD_CELL);
+  }
+
+  private void keep(List<FormCell> cells, ReaderDiagnostic why) {
+    if (!cells.isEmpty()) {
+      unread.cells(new FormRow(cells), why);
     }
   }
 

@@ -3,77 +3,137 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
-import io.github.perfbudget.model.indicator.IndicatorCategory;
-import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.NotApplicable;
 import io.github.perfbudget.model.value.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An item of a list of indicators: {@code 1、产出指标—数量指标—名称--描述，指标值为≥4次。}, or without class {@code
- * 1、名称，28个；}
+ * An item of a list of indicators: {@code 1、产出指标—数量指标—名称--描述，指标值为≥4次。}, {@code 产出指标/数量指标/名称/≥4次；},
+ * or without class {@code 1、名称，28个；}
  *
- * @param parts what dashes part before the value: classes, name, description
- * @param value what stands behind {@code 指标值为} or the first comma
+ * @param parts what dashes or slashes part before the value: classes, name, description
+ * @param value what stands behind {@code 指标值为} or a comma, or is the last of the parts
  */
 record ListedClaim(List<FieldText> parts, FieldText value) {
 
-  private static final String VALUE = "指标值";
   private static final String CLASS = "指标";
+  private static final String DASHES = "—–―－-";
+  private static final String SLASHES = "/／";
 
   /** Reads an item that begins with a class or whose value is a number; empty for any other. */
   static Optional<ListedClaim> of(FieldText item) {
-    FieldText words = item.from(Numbering.item(item.text())).withoutStop();
-    int cut = cut(words.text());
-    List<FieldText> parts = parts(words.part(0, cut));
-    ListedClaim claim = withValue(parts, value(words.from(cut)));
-    return isClass(parts.get(0).text()) || StatedTarget.isNumberWithUnit(claim.value().text())
+    ListedClaim claim = read(item);
+    return claim.isClassed() || StatedTarget.isNumberWithUnit(claim.value().text())
         ? Optional.of(claim)
         : Optional.empty();
   }
 
-  /** Where 不涉及 stands in place of the name, it is the value. */
+  /** Reads a clause that begins with a class and is parted behind it; empty for any other. */
+  static Optional<ListedClaim> ofClause(FieldText clause) {
+    return Optional.of(read(clause)).filter(claim -> claim.isClassed() && claim.parts().size() > 1);
+  }
+
+  private boolean isClassed() {
+    return ClassesInForce.isClass(parts.get(0).text());
+  }
+
+  private static ListedClaim read(FieldText item) {
+    FieldText words = item.from(Numbering.item(item.text())).withoutStop();
+    int first = firstCut(words.text());
+    ListedClaim claim = cutAt(words, first);
+    int last = claim.isClassed() && !isValueLabel(words, first) ? lastCut(words, first) : first;
+    return last == first ? claim : cutAt(words, last);
+  }
+
+  private static ListedClaim cutAt(FieldText words, int cut) {
+    return withValue(parts(words.part(0, cut)), value(words.from(cut)));
+  }
+
+  /** Where no value follows the parts, the last of them is the value or ends in it. */
   private static ListedClaim withValue(List<FieldText> parts, FieldText value) {
     int last = parts.size() - 1;
-    boolean absent = value.isBlank() && last > 0 && isNotApplicable(parts.get(last).text());
-    return absent
-        ? new ListedClaim(parts.subList(0, last), parts.get(last))
-        : new ListedClaim(parts, value);
+    if (!value.isBlank() || last == 0) {
+      return new ListedClaim(parts, value);
+    }
+    FieldText part = parts.get(last);
+    List<FieldText> before = parts.subList(0, last);
+    return isValue(part.text())
+        ? new ListedClaim(before, part)
+        : StatedTarget.of(part)
+            .filter(stated -> stated.target().span().end() == part.span().end())
+            .map(stated -> new ListedClaim(append(before, stated.name()), stated.target()))
+            .orElse(new ListedClaim(parts, value));
   }
 
-  private static boolean isNotApplicable(String text) {
-    return Target.parse(text).value() instanceof NotApplicable;
+  private static List<FieldText> append(List<FieldText> parts, FieldText part) {
+    return Stream.concat(parts.stream(), Stream.of(part)).toList();
   }
 
-  /** Where the value begins, with the comma before it. */
-  private static int cut(String text) {
+  private static boolean isValue(String text) {
+    return Target.parse(text).value() instanceof NotApplicable
+        || StatedTarget.isNumberWithUnit(text);
+  }
+
+  /** The comma before the label of the value, else the first one; the end where there is none. */
+  private static int firstCut(String text) {
     int comma = text.indexOf('，');
     for (int at = comma; at >= 0; at = text.indexOf('，', at + 1)) {
-      if (text.startsWith(VALUE, at + 1)) {
+      if (valueLabel(text, at + 1) > 0) {
         return at;
       }
     }
     return comma < 0 ? text.length() : comma;
   }
 
+  private static boolean isValueLabel(FieldText words, int cut) {
+    return valueLabel(words.text(), Math.min(cut + 1, words.text().length())) > 0;
+  }
+
+  /**
+   * The last comma, where a number follows it, or one of the grades that are listed before it:
+   * {@code 分为健全、不健全两档，健全}. Else the description holds no comma.
+   */
+  private static int lastCut(FieldText words, int first) {
+    String text = words.text();
+    int last = text.lastIndexOf('，');
+    if (last <= first) {
+      return first;
+    }
+    String behind = text.substring(last + 1);
+    boolean grade = !behind.isEmpty() && isListed(text.substring(first, last), behind);
+    return grade || StatedTarget.isNumberWithUnit(behind) ? last : first;
+  }
+
+  private static boolean isListed(String description, String grade) {
+    return description.contains(grade + "、") || description.contains("、" + grade);
+  }
+
+  /** The length of the label of a value, such as {@code 指标值}; 0 where none stands here. */
+  private static int valueLabel(String text, int from) {
+    int length = IndicatorColumn.TARGET.headerAt(text, from);
+    int end = from + length;
+    boolean value = end < text.length() && "为：:≥≧≤≦>＞<＜=＝0123456789".indexOf(text.charAt(end)) >= 0;
+    return value ? length : 0;
+  }
+
   private static FieldText value(FieldText behindCut) {
     FieldText value = behindCut.from(Math.min(1, behindCut.text().length()));
-    if (!value.text().startsWith(VALUE)) {
-      return value;
-    }
-    FieldText rest = Label.rest(value, VALUE.length());
-    return rest.text().startsWith("为") ? rest.from(1) : rest;
+    int label = valueLabel(value.text(), 0);
+    FieldText rest = label > 0 ? Label.rest(value, label) : value;
+    return label > 0 && rest.text().startsWith("为") ? Label.rest(rest, 1) : rest;
   }
 
   private static List<FieldText> parts(FieldText stated) {
     List<FieldText> parts = new ArrayList<>();
     String text = stated.text();
-    boolean hyphens = isClass(text.substring(0, Math.max(0, text.indexOf('-'))));
+    boolean hyphens = isClassBefore(text, '-');
+    boolean slashes = isClassBefore(text, '/') || isClassBefore(text, '／');
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      int end = dashEnd(text, i, hyphens);
+      int end = slashes ? slashEnd(text, start, i) : dashEnd(text, i, hyphens);
       if (end > i) {
         parts.add(stated.part(start, i));
         start = end;
@@ -84,10 +144,22 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
     return parts;
   }
 
+  private static boolean isClassBefore(String text, char mark) {
+    return ClassesInForce.isClass(text.substring(0, Math.max(0, text.indexOf(mark))));
+  }
+
+  /** A slash behind a number with its unit belongs to that unit. */
+  private static int slashEnd(String text, int start, int at) {
+    boolean parts =
+        SLASHES.indexOf(text.charAt(at)) >= 0
+            && !StatedTarget.isNumberWithUnit(text.substring(start, at));
+    return parts ? at + 1 : at;
+  }
+
   /** Dashes of any kind part; a single hyphen may belong to a name, unless the first parts. */
   private static int dashEnd(String text, int from, boolean hyphens) {
     int end = from;
-    while (end < text.length() && "—–―－-".indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
     boolean single = end == from + 1 && text.charAt(from) == '-';
@@ -101,22 +173,18 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
     return text.startsWith(CLASS, hyphen - CLASS.length()) || (behindWord && beforeWord);
   }
 
-  private static boolean isClass(String part) {
-    return isCategory(part) || isType(part);
-  }
-
-  private static boolean isCategory(String part) {
-    return part.endsWith(CLASS) && IndicatorCategory.ofLabel(part).isPresent();
-  }
-
-  Claim build(FieldPath path, ReaderNotes notes) {
+  /** Makes the claim; where it names no class, that of a label above it holds. */
+  Claim build(FieldPath path, ClassesInForce above, ReaderNotes notes) {
     Claim.Builder claim = Claim.builder();
     notes.put(path, parts.get(0).span().to(value.isBlank() ? last() : value.span()));
+    if (!isClassed()) {
+      above.addTo(claim, path, notes);
+    }
     int next = 0;
-    if (isCategory(parts.get(0).text())) {
+    if (ClassesInForce.isCategory(parts.get(0).text())) {
       notes.text(path.field("categoryText"), parts.get(next++)).ifPresent(claim::categoryText);
     }
-    if (next < parts.size() && isType(parts.get(next).text())) {
+    if (next < parts.size() && ClassesInForce.isType(parts.get(next).text())) {
       notes.text(path.field("typeText"), parts.get(next++)).ifPresent(claim::typeText);
     }
     name(path, notes, claim, next);
@@ -126,10 +194,6 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
 
   private SourceSpan last() {
     return parts.get(parts.size() - 1).span();
-  }
-
-  private static boolean isType(String part) {
-    return part.endsWith(CLASS) && IndicatorType.ofLabel(part).isPresent();
   }
 
   private void name(FieldPath path, ReaderNotes notes, Claim.Builder claim, int next) {

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** Reads the money block (预算规模及资金用途): total, sources, and the purpose below them. */
 final class MoneyRows {
 
+  private static final String SPENT = "执行数";
+
   private static final InnerLabels LABELS = new InnerLabels("预算数", "资金总额", "财政资金", "财政拨款", "其他资金");
 
   private final FieldPath path;
@@ -24,6 +26,7 @@ final class MoneyRows {
   private boolean purposeRead;
   private boolean complete;
   private int totalColumn;
+  private int furtherColumns;
 
   MoneyRows(FieldPath path, ReaderNotes notes) {
     this.path = path;
@@ -42,6 +45,7 @@ final class MoneyRows {
 
   void read(FormRow row, Optional<String> moneyUnit) {
     read = true;
+    leaveFurtherColumns(row);
     purposeBelow = purposeBelow || row.hasLabel(FormLabels.MONEY::equals) || isWhole(row);
     complete = isWhole(row);
     notes.put(path.field("budget"), row.span());
@@ -57,6 +61,30 @@ final class MoneyRows {
     }
   }
 
+  /** Where a self-evaluation has columns for what was spent, a budget has no field for them. */
+  private void leaveFurtherColumns(FormRow row) {
+    if (furtherColumns == 0 && isHeadOfResults(row)) {
+      furtherColumns = row.width();
+    }
+    if (furtherColumns == row.width()) {
+      leave(row);
+    }
+  }
+
+  /** A label without amounts says nothing. */
+  private void leave(FormRow row) {
+    List<FormCell> written = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+    if (written.size() > 1) {
+      notes.leave(row.span());
+    } else {
+      written.forEach(label -> notes.take(label.span()));
+    }
+  }
+
+  private static boolean isHeadOfResults(FormRow row) {
+    return row.hasLabel(label -> label.contains(SPENT));
+  }
+
   /** Whether a row has the cells of the form: its label, and three parts with an amount each. */
   private static boolean isWhole(FormRow row) {
     return row.width() == ProjectRow.MONEY.width()
@@ -70,7 +98,17 @@ final class MoneyRows {
     if (more) {
       read(rows.take(), moneyUnit);
     }
-    return more;
+    return more || leavesSource(rows);
+  }
+
+  /** A source of money that a budget has no field for, beside what was spent of it. */
+  private boolean leavesSource(RowCursor rows) {
+    FormRow row = rows.peek();
+    boolean source = furtherColumns > 0 && row.width() == furtherColumns && row.cell(0).isBlank();
+    if (source) {
+      leave(rows.take());
+    }
+    return source;
   }
 
   /** Reads the row below the amounts, in a form that has one for the purpose. */

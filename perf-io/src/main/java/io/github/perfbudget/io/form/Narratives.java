@@ -124,8 +124,8 @@ final class Narratives {
       notes
           .text(path.field("paragraphs").index(i), lines.get(i))
           .ifPresent(narrative::addParagraph);
-      claims.read(lines.get(i));
     }
+    claims.readAll(lines);
     return narrative.addAllClaims(claims.claims()).build();
   }
 }

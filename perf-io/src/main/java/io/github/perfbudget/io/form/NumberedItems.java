@@ -83,7 +83,7 @@ final class NumberedItems {
 
     /** {@code 1.5} is a number, no label. */
     private boolean isLabel(String text, int start, int end) {
-      boolean decimal = close.equals(".") && end < text.length() && isDigit(text.charAt(end));
+      boolean decimal = close.equals(".") && Numbering.isDecimal(text, end - 1);
       return !decimal && (start == 0 || BEFORE_NUMBER.indexOf(text.charAt(start - 1)) >= 0);
     }
   }

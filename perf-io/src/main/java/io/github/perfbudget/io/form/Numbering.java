@@ -7,15 +7,11 @@ final class Numbering {
 
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九十百";
   private static final int LONGEST_NUMBER = 3;
+  private static final int YEAR_DIGITS = 4;
   private static final String STOPS = "、.．";
   private static final String GOAL = "目标";
 
   private Numbering() {}
-
-  /** The text behind a number of any kind. */
-  static String strip(String text) {
-    return text.substring(item(text));
-  }
 
   /** The length of {@code （一）}, {@code 一、} or {@code 1.} at the start, else 0. */
   static int item(String text) {
@@ -33,17 +29,45 @@ final class Numbering {
   }
 
   /**
-   * The length of {@code 一、} or {@code 1.} at the start, else 0; {@code 1.5} is a number, not a
-   * label.
+   * The length of {@code 一、} or {@code 1.} at the start, else 0; {@code 1.5} is a number and no
+   * label, {@code 2.2025年} a label and a year.
    */
   static int plain(String text) {
     int end = digits(text, 0);
     if (end == 0 || end >= text.length() || STOPS.indexOf(text.charAt(end)) < 0) {
       return 0;
     }
-    boolean decimal =
-        end + 1 < text.length() && isArabic(text.charAt(end + 1)) && text.charAt(end) != '、';
-    return decimal ? 0 : end + 1;
+    return isDecimal(text, end) ? 0 : end + 1;
+  }
+
+  /** Whether the stop behind a number is a decimal point, and so no date follows. */
+  static boolean isDecimal(String text, int stop) {
+    int end = stop + 1;
+    while (end < Math.min(text.length(), stop + YEAR_DIGITS + 2) && isArabic(text.charAt(end))) {
+      end++;
+    }
+    int digits = end - stop - 1;
+    boolean date =
+        (digits == YEAR_DIGITS && text.startsWith("年", end))
+            || (digits < YEAR_DIGITS && text.startsWith("月", end));
+    return digits > 0 && text.charAt(stop) != '、' && !date;
+  }
+
+  /** The length of {@code ①} or {@code 一是} in front of one of several things, else 0. */
+  static int ordinal(String text) {
+    if (!text.isEmpty() && text.charAt(0) >= '①' && text.charAt(0) <= '⑳') {
+      return 1;
+    }
+    int end = chineseDigits(text);
+    return end > 0 && text.startsWith("是", end) ? end + 1 : 0;
+  }
+
+  private static int chineseDigits(String text) {
+    int end = 0;
+    while (end < text.length() && CHINESE_DIGITS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   /** The length of {@code 目标1} at the start, else 0. */

@@ -15,6 +15,8 @@ final class ProjectHead {
 
   private static final InnerLabels INNER = new InnerLabels(FormLabels.CODE, FormLabels.NAME);
 
+  private static final String HYPHENS = "-－—";
+
   private static final Set<String> FORMS =
       Set.of("项目支出绩效目标申报表", "项目支出绩效目标表", "项目支出绩效目标审批表", "项目支出绩效自评表");
 
@@ -71,7 +73,26 @@ final class ProjectHead {
 
   void code(FormRow row) {
     code = code.or(() -> valueIn(row, ProjectLabel.CODE));
-    name = name.or(() -> valueIn(row, ProjectLabel.NAME));
+    if (name.isEmpty()) {
+      valueIn(row, ProjectLabel.NAME).ifPresent(this::named);
+    }
+  }
+
+  /** Some forms print the code in front of the name: {@code 51990024R000000125407-道路养护}. */
+  private void named(FieldText field) {
+    int behindCode = behindCode(field.text());
+    boolean coded = behindCode > 0 && code.filter(known -> !known.isBlank()).isEmpty();
+    code = coded ? Optional.of(field.part(0, ProjectCode.LENGTH)) : code;
+    name = Optional.of(coded ? field.from(behindCode) : field);
+  }
+
+  private static int behindCode(String text) {
+    int end = ProjectCode.LENGTH;
+    boolean coded =
+        text.length() > end + 1
+            && HYPHENS.indexOf(text.charAt(end)) >= 0
+            && ProjectCode.of(text.substring(0, end)).isFull();
+    return coded ? end + 1 : 0;
   }
 
   /** What stands in the cell right of a label, or behind the label in its own cell. */

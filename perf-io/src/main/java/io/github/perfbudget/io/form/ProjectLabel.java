@@ -36,6 +36,7 @@ enum ProjectLabel {
       "项目当年绩效目标"),
   HORIZON(ProjectRow.GOAL, "年度目标", "长期目标", "中长期目标", "实施期目标", "预期目标", "项目年度目标", "年初设定目标"),
   HEADER(ProjectRow.INDICATORS, "一级指标", "二级指标", "三级指标"),
+  CONCLUDED(ProjectRow.CONCLUSION, "评价结论", "自评结论", "存在问题", "改进措施"),
   SIGNED_BY(ProjectRow.SIGN_OFF, FormLabels.HANDLER, "填表人", "填报人");
 
   private static final List<ProjectLabel> ALL = List.of(values());

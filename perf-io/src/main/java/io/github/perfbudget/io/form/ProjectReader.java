@@ -3,8 +3,6 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.Project;
-import io.github.perfbudget.model.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +24,10 @@ final class ProjectReader {
   private final SignOffRows signOff;
   private final GoalRows goals;
   private final ProjectHead head;
-  private final List<Indicator> indicators = new ArrayList<>();
+  private final ProjectIndicators indicators;
   private final Set<ProjectRow> seen = EnumSet.noneOf(ProjectRow.class);
   private Optional<SourceSpan> start = Optional.empty();
   private Optional<ProjectRow> last = Optional.empty();
-  private Optional<IndicatorTable> table = Optional.empty();
 
   ProjectReader(FieldPath path, ReaderNotes notes, Cover cover, UnreadParts unread) {
     this.path = path;
@@ -41,6 +38,7 @@ final class ProjectReader {
     plan = new PlanRows(path.field("plan"), notes);
     signOff = new SignOffRows(path.field("signOff"), notes, unread);
     goals = new GoalRows(path.field("goals"), notes);
+    indicators = new ProjectIndicators(path, notes);
     head = new ProjectHead(path, notes, cover, unread);
   }
 
@@ -71,7 +69,7 @@ final class ProjectReader {
   boolean isContinuedBy(FormRow row) {
     return ProjectRow.of(row)
         .map(kind -> !kind.canStart() && last.map(it -> kind.compareTo(it) >= 0).orElse(true))
-        .orElseGet(() -> table.map(found -> found.holds(row)).orElse(false));
+        .orElseGet(() -> indicators.holds(row));
   }
 
   /** Reads the next row with those that belong to it; returns false where no field is meant. */
@@ -101,8 +99,7 @@ final class ProjectReader {
   }
 
   private int width(ProjectRow kind) {
-    boolean inside = kind == ProjectRow.INDICATORS;
-    return inside ? table.map(IndicatorTable::width).orElse(kind.width()) : kind.width();
+    return kind == ProjectRow.INDICATORS ? indicators.width() : kind.width();
   }
 
   /** Below the header of indicators a label stands in the first cell, or it is part of a row. */
@@ -131,9 +128,21 @@ final class ProjectReader {
       case PURPOSE -> money.readPurpose(row);
       case PLAN -> plan.header(row, agency.moneyUnit());
       case GOAL -> goals.first(row, rows, LABEL);
-      case INDICATORS -> indicatorTable(header(row, rows));
+      case INDICATORS -> indicators.readHeader(row, rows);
+      case CONCLUSION -> notes.leave(row.span());
       case SIGN_OFF -> signOff.read(row);
     }
+  }
+
+  /** Reads a line of signatures below the table, unless they were read. */
+  boolean signOff(FieldText line) {
+    boolean first = !seen.contains(ProjectRow.SIGN_OFF) && seen.contains(ProjectRow.INDICATORS);
+    if (first) {
+      seen.add(ProjectRow.SIGN_OFF);
+      last = Optional.of(ProjectRow.SIGN_OFF);
+      signOff.read(new FormRow(List.of(new FormCell(line, List.of(line)))));
+    }
+    return first;
   }
 
   /** A row of the same kind may be a piece of this one. */
@@ -153,8 +162,9 @@ final class ProjectReader {
               || rows.skipBlank(path, notes);
       case PLAN -> plan.readCells(rows, LABEL) || rows.skipBlank(path, notes);
       case GOAL -> goals.more(rows, LABEL);
-      case INDICATORS -> readIndicator(rows);
-      case SIGN_OFF -> signOff.readMore(rows.peek()) ? taken(rows) : rows.skipBlank(path, notes);
+      case INDICATORS -> indicators.readRow(rows, LABEL);
+      case CONCLUSION, SIGN_OFF ->
+          signOff.readMore(rows.peek()) ? taken(rows) : rows.skipBlank(path, notes);
       case TITLE ->
           readYear(rows)
               || (agency.readUnlabelled(rows.peek()) ? taken(rows) : rows.skipBlank(path, notes));
@@ -179,43 +189,6 @@ final class ProjectReader {
     return true;
   }
 
-  /** A header that is repeated on the next page leaves the labels above in force. */
-  private void indicatorTable(FormRow row) {
-    FormRow header = row.part(0, IndicatorTable.headerEnd(row));
-    if (table.filter(known -> known.isRepeatedBy(header)).isEmpty()) {
-      IndicatorTable found = new IndicatorTable(header, notes);
-      found.reportMissing(path);
-      table = Optional.of(found);
-    }
-    if (header.width() < row.width()) {
-      notes.reportWidth(path, row, header.width());
-      indicators(new RowFit(table.get(), notes).fit(row.part(header.width(), row.width()), path));
-    }
-  }
-
-  private FormRow header(FormRow first, RowCursor rows) {
-    boolean broken = rows.hasNext() && IndicatorTable.isHeader(rows.peek());
-    return broken ? first.join(List.of(rows.takeWhile(IndicatorTable::isHeader))) : first;
-  }
-
-  private boolean readIndicator(RowCursor rows) {
-    IndicatorTable found = table.orElseThrow();
-    RowCursor.Barrier barrier =
-        (below, cellsAbove) ->
-            LABEL.isBefore(below, cellsAbove) || found.beginsClass(below, cellsAbove);
-    indicators(new RowFit(found, notes).take(rows, barrier, path));
-    return true;
-  }
-
-  private void indicators(List<FormRow> rows) {
-    for (FormRow row : rows) {
-      table
-          .orElseThrow()
-          .read(row, path.field("indicators").index(indicators.size()))
-          .ifPresent(indicators::add);
-    }
-  }
-
   Project build() {
     boolean body = seen.stream().anyMatch(each -> !each.canStart());
     if (!body || !seen.contains(ProjectRow.CODE)) {
@@ -228,6 +201,6 @@ final class ProjectReader {
     money.purpose().ifPresent(project::purpose);
     plan.build().ifPresent(project::plan);
     signOff.build().ifPresent(project::signOff);
-    return project.addAllGoals(goals.goals()).addAllIndicators(indicators).build();
+    return project.addAllGoals(goals.goals()).addAllIndicators(indicators.indicators()).build();
   }
 }

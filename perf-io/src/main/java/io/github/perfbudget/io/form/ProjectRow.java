@@ -19,6 +19,7 @@ enum ProjectRow {
   PLAN(5),
   GOAL(2),
   INDICATORS(1),
+  CONCLUSION(2),
   SIGN_OFF(1);
 
   private static final Set<String> TITLES =
@@ -92,7 +93,7 @@ enum ProjectRow {
         && row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
       return Optional.of(TITLE);
     }
-    if (IndicatorTable.isHeaderAtLarge(row)) {
+    if (IndicatorHeader.isHeaderAtLarge(row)) {
       return Optional.of(INDICATORS);
     }
     return row.hasLabel(MoneyUnitLabel::is) ? Optional.of(AGENCY) : Optional.empty();

@@ -46,6 +46,12 @@ final class ProjectTables {
     above.add(paragraph);
   }
 
+  /** Reads a line of signatures right below a table; false where it is another. */
+  boolean signOff(FieldText line) {
+    boolean signed = above.isEmpty() && ProjectLabel.SIGNED_BY.is(Label.of(line.text()));
+    return signed && current.map(project -> project.signOff(line)).orElse(false);
+  }
+
   /** Whether a project table begins with the next row. */
   static boolean startsAt(RowCursor rows) {
     List<FormRow> ahead = rows.ahead();

@@ -65,13 +65,21 @@ enum ReaderDiagnostic {
   UNREAD_TABLE(
       "table.unread",
       Severity.INFO,
-      "表格不属于已知格式，{found}行按原样保留",
-      "the table is of no known form; its {found} rows are kept as they are"),
+      "此处起有{found}行不属于已知表式，已原样保留；若应为项目表或申报表的一部分，请核对其首个名称（如“项目编码”“一级指标”）",
+      "from here on {found} rows belong to no known form and are kept as they are; where they should be"
+          + " part of a project table or a declaration, see that they begin with its labels, such as"
+          + " 项目编码 or 一级指标"),
+  NO_FIELD(
+      "table.no-field",
+      Severity.INFO,
+      "此处起有{found}行含有表式中已知、但没有对应字段的内容（如执行情况、得分、合计），已原样保留，无须更正",
+      "from here on {found} rows hold what such forms have and a filing has no field for, as results,"
+          + " points and sums; they are kept unread, nothing needs mending"),
   NOTE(
       "text.note",
       Severity.INFO,
-      "脚注或尾注“{found}”不属于任何栏目，已原样保留",
-      "the note '{found}' belongs to no field and is kept unread"),
+      "脚注或尾注“{found}”不属于任何栏目，已原样保留，无须更正",
+      "the note '{found}' belongs to no field and is kept unread, nothing needs mending"),
   UNREAD_PARAGRAPH(
       "text.unread",
       Severity.INFO,
@@ -122,20 +130,22 @@ enum ReaderDiagnostic {
   LABEL_INSIDE(
       "table.label-inside",
       Severity.WARNING,
-      "单元格“{found}”中含有另一栏的名称，两格可能连成了一格；请核对",
-      "the cell '{found}' holds the label of another field; two cells may have become one"),
+      "单元格“{found}”中含有另一栏的名称，两格可能连成了一格；如是，请分为两格",
+      "the cell '{found}' holds the label of another field; two cells may have become one: where they"
+          + " have, part them"),
   NO_COLUMN(
       "table.header",
       Severity.WARNING,
       "指标表头缺少“{found}”栏，或其名称有误；该栏内容未按其含义读取，请更正表头",
       "the header of the indicators has no column {found}, or one with another name, which was not read"
-          + " by its meaning; correct the header"),
+          + " by its meaning; name the column as the form does"),
   ITEM_NUMBER(
       "text.item-number",
       Severity.WARNING,
-      "分项目标的序号“{found}”与前一项不连续；可能漏读一项，请核对",
+      "分项目标的序号“{found}”与前一项不连续；可能缺少一项，或一项被读作另一项的正文，请核对并更正序号",
       "the item is numbered {found}, which does not follow the one before; an item may be missing or"
-          + " may have been read as part of another"),
+          + " may have been read as part of another: compare them with the original, and correct the"
+          + " number"),
   ITEM_WITHOUT_GOAL(
       "text.item-number",
       Severity.WARNING,
@@ -145,8 +155,9 @@ enum ReaderDiagnostic {
   ITEM_TWICE(
       "text.item-number",
       Severity.WARNING,
-      "同一分项目标中“{found}”出现两次；可能缺少下一项的标题，请核对",
-      "{found} stands twice in one item; the title of the next item may be missing");
+      "同一分项目标中“{found}”出现两次；可能缺少下一项的标题，如是，请在其前补写标题",
+      "{found} stands twice in one item; the title of the next item may be missing: where it is, write"
+          + " it above the second");
 
   private final String id;
   private final Severity severity;

@@ -9,16 +9,15 @@ import io.github.perfbudget.model.FieldPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What a reader writes down beside the filing: where its fields stand, and what it noticed. */
 final class ReaderNotes {
 
   private final SourceMap.Builder sourceMap = SourceMap.builder();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final NavigableMap<Integer, SourceSpan> taken = new TreeMap<>();
+  private final Spans taken = new Spans();
+  private final Spans left = new Spans();
   private final Limits limits;
   private boolean full;
 
@@ -39,15 +38,22 @@ final class ReaderNotes {
 
   /** Records that the reader made something of a stretch of the text. */
   void take(SourceSpan span) {
-    if (!span.isEmpty()) {
-      taken.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other);
-    }
+    taken.add(span);
   }
 
   /** Whether the reader made something of a part of this span. */
   boolean isTaken(SourceSpan span) {
-    var before = taken.lowerEntry(span.end());
-    return before != null && before.getValue().end() > span.start();
+    return taken.touch(span);
+  }
+
+  /** Records that a form has what stands here, and a filing no field for it. */
+  void leave(SourceSpan span) {
+    left.add(span);
+  }
+
+  /** Whether a form has what stands here, and a filing no field for it. */
+  boolean isLeft(SourceSpan span) {
+    return left.touch(span);
   }
 
   void report(ReaderDiagnostic kind, FieldPath path, SourceSpan span, String found) {

@@ -17,12 +17,12 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
   List<FormRow> take(RowCursor rows, RowCursor.Barrier barrier, FieldPath path) {
     int pieceWidth = rows.peek().width();
     int above = rows.joinedWidth();
-    FormRow row = rows.take(table.width(), barrier);
+    FormRow row = rows.take(table.header().width(), barrier);
     if (row.isBlank()) {
       RowCursor.reportBlankPiece(row, above, path, notes);
       return List.of();
     }
-    if (pieceWidth < row.width() && !table.looksRight(row)) {
+    if (pieceWidth < row.width() && !table.look().looksRight(row)) {
       notes.report(ReaderDiagnostic.ROW_DOUBTFUL, path, row.span(), Integer.toString(row.width()));
     }
     return fit(row, path);
@@ -34,11 +34,11 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
    * cells stay unread.
    */
   List<FormRow> fit(FormRow row, FieldPath path) {
-    int width = table.width();
+    int width = table.header().width();
     if (row.width() == width) {
       return List.of(row);
     }
-    if (row.width() < width && !beginsWithClass(row)) {
+    if (row.width() < width && (table.leavesSum(row) || !beginsWithClass(row))) {
       return List.of();
     }
     notes.reportWidth(path, row, width);

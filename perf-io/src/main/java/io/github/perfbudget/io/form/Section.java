@@ -34,10 +34,17 @@ enum Section {
 
   static Optional<Section> ofHeading(String paragraph) {
     String label = Label.of(paragraph);
-    String words = Numbering.strip(label);
+    int number = Numbering.item(label);
+    String words = label.substring(number);
     return Stream.of(values())
-        .filter(section -> section.isHeading(words, label.startsWith(section.number)))
+        .filter(section -> section.isHeading(words, section.isNumber(label.substring(0, number))))
         .findFirst();
+  }
+
+  /** Whether a number is the section's own: {@code 三、} or {@code （三）}. */
+  private boolean isNumber(String label) {
+    boolean arabic = label.chars().anyMatch(c -> c >= '0' && c <= '9');
+    return !label.isEmpty() && !arabic && Numbering.value(label) == Numbering.value(number);
   }
 
   /** The usual words are a heading whatever their number, others with the section's own. */

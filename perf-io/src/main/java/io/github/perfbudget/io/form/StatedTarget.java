@@ -4,26 +4,73 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A phrase that names something and ends in its number: {@code 储备蔬菜数量500吨}, {@code 企业不少于5家}.
  *
- * <p>Number, sign and unit must touch, and the number is the last of the phrase: {@code
- * 50位客商满意度≥90%} states 90 %.
+ * <p>Nothing but blanks may part sign, number and unit, and the number is the last of the phrase:
+ * {@code 50位客商满意度≥90%} states 90 %.
  *
  * @param name the words before the number
  * @param target sign, number and unit
  */
 record StatedTarget(FieldText name, FieldText target) {
 
-  private static final int LONGEST_SIGN = 4;
-  private static final int LONGEST_UNIT = 6;
+  private static final int LONGEST_SIGN = 7;
+  private static final int LONGEST_UNIT = 7;
   private static final int SHORTEST_NAME = 2;
   private static final String PREPOSITIONS = "对按在以向从由";
+  private static final String MYRIADS = "万亿";
+  private static final String SIGNS = "≥≧≤≦>＞<＜=＝";
 
-  /** Finds the target of a phrase; empty where it states none. */
+  /** Verbs between a name and its number. */
+  private static final List<String> VERBS = List.of("为", "达", "至", "到");
+
+  /**
+   * Finds the target of a phrase; empty where it states none. A number in brackets at its end is
+   * the target where it stands alone ({@code 群众满意度（≥90%）}), and else explains.
+   */
   static Optional<StatedTarget> of(FieldText phrase) {
+    int open = lastBracket(phrase.text());
+    if (open < 0) {
+      return inWords(phrase);
+    }
+    return labelled(phrase.part(0, open), inside(phrase.from(open)))
+        .or(() -> inWords(phrase).filter(StatedTarget::endsInBracket))
+        .or(() -> inWords(phrase.part(0, open)));
+  }
+
+  /** Where a bracket opens that the end of the phrase closes, or nothing; -1 for nowhere. */
+  private static int lastBracket(String text) {
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    int close = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+    return close < open || close == text.length() - 1 ? open : -1;
+  }
+
+  /** What stands in a bracket; one that phrases cut through holds no target. */
+  private static FieldText inside(FieldText bracket) {
+    int last = bracket.text().length() - 1;
+    return "）)".indexOf(bracket.text().charAt(last)) >= 0 ? bracket.part(1, last) : bracket;
+  }
+
+  /** A unit may end in brackets: {@code 14台（套）}. */
+  private static boolean endsInBracket(StatedTarget stated) {
+    int open = lastBracket(stated.target.text());
+    return open > 0 && !isDigit(stated.target.text().charAt(open - 1));
+  }
+
+  /** A name and a number in words of their own: {@code 新建站点数量：≥3个}. */
+  static Optional<StatedTarget> labelled(FieldText name, FieldText value) {
+    boolean stated =
+        name.text().length() >= SHORTEST_NAME
+            && !ClassesInForce.isClass(name.text())
+            && isNumberWithUnit(value.text());
+    return stated ? Optional.of(new StatedTarget(name, value)) : Optional.empty();
+  }
+
+  private static Optional<StatedTarget> inWords(FieldText phrase) {
     String text = phrase.text();
     int digit = text.length() - 1;
     while (digit >= 0 && !isDigit(text.charAt(digit))) {
@@ -41,12 +88,34 @@ record StatedTarget(FieldText name, FieldText target) {
     boolean counted = start == number && end < text.length() && isNoName(text.substring(0, start));
     return start < SHORTEST_NAME || counted
         ? Optional.empty()
-        : Optional.of(new StatedTarget(phrase.part(0, start), phrase.part(start, end)));
+        : Optional.of(new StatedTarget(name(phrase.part(0, start)), phrase.part(start, end)));
+  }
+
+  /** In {@code 企业由120家增加到150家} and {@code 满意度达90%} the verb is no part of the name. */
+  private static FieldText name(FieldText words) {
+    String text = words.text();
+    boolean reached = text.endsWith("到") || text.endsWith("至");
+    int from = Math.max(text.lastIndexOf('由'), text.lastIndexOf('从'));
+    boolean digits = from >= 0 && from + 1 < text.length() && isDigit(text.charAt(from + 1));
+    if (reached && digits && from >= SHORTEST_NAME) {
+      return words.part(0, from);
+    }
+    boolean verb = VERBS.stream().anyMatch(text::endsWith) && !isNoun(text);
+    return verb && text.length() > SHORTEST_NAME ? words.part(0, text.length() - 1) : words;
+  }
+
+  private static boolean isNoun(String text) {
+    return text.endsWith("行为") || text.endsWith("作为");
   }
 
   /** In {@code 举办3场展会} and {@code 对全县7处设施} what is counted follows the number. */
   private static boolean isNoName(String words) {
     return words.length() <= SHORTEST_NAME || PREPOSITIONS.indexOf(words.charAt(0)) >= 0;
+  }
+
+  /** Whether words of the phrase follow the number, which so may count them. */
+  boolean countsWhatFollows(FieldText phrase) {
+    return target.span().end() < phrase.span().end() && isDigit(target.text().charAt(0));
   }
 
   private static boolean isDigit(char c) {
@@ -59,7 +128,7 @@ record StatedTarget(FieldText name, FieldText target) {
 
   /** The end of the longest unit behind a number; -1 where none follows. */
   private static int endOfUnit(String text, int number, int unit) {
-    if (isNumberWithUnit(text.substring(number))) {
+    if (isNumberWithUnit(text.substring(number)) || isNamedUnit(text, number, unit)) {
       return text.length();
     }
     for (int end = Math.min(text.length(), unit + LONGEST_UNIT); end > unit; end--) {
@@ -67,7 +136,28 @@ record StatedTarget(FieldText name, FieldText target) {
         return end;
       }
     }
-    return -1;
+    return isBehindSign(text, number) && text.length() <= unit + LONGEST_UNIT ? text.length() : -1;
+  }
+
+  /** Behind a sign stands a value, though its unit be none that is known. */
+  private static boolean isBehindSign(String text, int number) {
+    int sign = number - 1;
+    while (sign >= 0 && FieldText.isBlank(text.charAt(sign))) {
+      sign--;
+    }
+    return sign >= 0 && SIGNS.indexOf(text.charAt(sign)) >= 0;
+  }
+
+  /** A unit that the words before the number name as well, whether it is known or not. */
+  private static boolean isNamedUnit(String text, int number, int unit) {
+    int from = unit;
+    while (from < text.length() && MYRIADS.indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    int length = text.length() - from;
+    return length > 1
+        && length <= LONGEST_UNIT
+        && text.substring(0, number).contains(text.substring(from));
   }
 
   /** With words behind it, a year, month or day is a date. */
@@ -77,13 +167,18 @@ record StatedTarget(FieldText name, FieldText target) {
 
   /** Whether a text is one number with its unit, perhaps with a sign. */
   static boolean isNumberWithUnit(String text) {
-    return Target.parse(text).value() instanceof NumericValue value && !value.unitText().isEmpty();
+    return Target.parse(withoutBlanks(text)).value() instanceof NumericValue value
+        && !value.unitText().isEmpty();
+  }
+
+  private static String withoutBlanks(String text) {
+    return text.replace(" ", "").replace("\u3000", "");
   }
 
   private static int startOfSign(String text, int number, int end) {
     for (int start = Math.max(0, number - LONGEST_SIGN); start < number; start++) {
-      Target signed = Target.parse(text.substring(start, end));
-      if (signed.value() instanceof NumericValue && isSigned(signed, text.charAt(start))) {
+      Target signed = Target.parse(withoutBlanks(text.substring(start, end)));
+      if (isSigned(signed, text.charAt(start))) {
         return start;
       }
     }
@@ -94,9 +189,11 @@ record StatedTarget(FieldText name, FieldText target) {
     return target.comparator().isPresent() && first != ' ' && first != '\u3000';
   }
 
-  Claim build(FieldPath path, ReaderNotes notes) {
+  /** Makes the claim, of the classes that labels above it put in force. */
+  Claim build(FieldPath path, ClassesInForce above, ReaderNotes notes) {
     Claim.Builder claim = Claim.builder();
     notes.put(path, name.span().to(target.span()));
+    above.addTo(claim, path, notes);
     notes.text(path.field("name"), name).ifPresent(claim::name);
     notes.text(path.field("target"), target).map(Target::parse).ifPresent(claim::target);
     return claim.build();

@@ -5,9 +5,11 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Unread;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -18,6 +20,10 @@ final class UnreadParts {
 
   private static final FieldPath PATH = FieldPath.ROOT.field("unread");
 
+  /** What is said once of all rows behind one part of the filing, with their number. */
+  private static final Set<ReaderDiagnostic> COUNTED =
+      EnumSet.of(ReaderDiagnostic.UNREAD_TABLE, ReaderDiagnostic.NO_FIELD);
+
   private final ReaderNotes notes;
   private final List<Piece> pieces = new ArrayList<>();
   private final NavigableMap<Integer, FieldPath> starts = new TreeMap<>();
@@ -25,11 +31,14 @@ final class UnreadParts {
   /**
    * A row of cells, or a paragraph.
    *
-   * @param said what the reader says of it alone; a row of a table that is unread as a whole is
-   *     counted instead
+   * @param said what the reader says of it
    */
-  private record Piece(
-      SourceSpan span, List<String> cells, Optional<ReaderDiagnostic> said, boolean counted) {}
+  private record Piece(SourceSpan span, List<String> cells, Optional<ReaderDiagnostic> said) {
+
+    boolean isSaid(ReaderDiagnostic why) {
+      return said.filter(why::equals).isPresent();
+    }
+  }
 
   UnreadParts(ReaderNotes notes) {
     this.notes = notes;
@@ -49,22 +58,29 @@ final class UnreadParts {
     add(paragraph, Optional.of(why));
   }
 
+  /** Keeps what was not looked at, as it stands. */
+  void rest(FieldText rest) {
+    add(new Piece(rest.span(), List.of(rest.text()), Optional.empty()));
+  }
+
+  /** TABs in a paragraph part it as they part the cells of a row. */
   private void add(FieldText paragraph, Optional<ReaderDiagnostic> why) {
-    add(new Piece(paragraph.span(), List.of(paragraph.text()), why, false));
+    List<String> cells = paragraph.cells().stream().map(FieldText::text).toList();
+    add(new Piece(paragraph.span(), cells, why));
   }
 
   /** Keeps a row of a table that no form claims; a blank one only below others. */
   void row(FormRow row) {
-    boolean below = !pieces.isEmpty() && pieces.get(pieces.size() - 1).counted();
+    boolean below =
+        !pieces.isEmpty() && pieces.get(pieces.size() - 1).isSaid(ReaderDiagnostic.UNREAD_TABLE);
     if (!row.isBlank() || below) {
-      add(new Piece(row.span(), row.texts(), Optional.empty(), true));
+      add(new Piece(row.span(), row.texts(), Optional.of(ReaderDiagnostic.UNREAD_TABLE)));
     }
   }
 
-  /** Keeps cells of a row whose others were read. */
-  void cells(FormRow cells) {
-    Optional<ReaderDiagnostic> why = Optional.of(ReaderDiagnostic.UNREAD_CELL);
-    add(new Piece(cells.span(), cells.texts(), why, false));
+  /** Keeps cells of a row whose others were read, and says why. */
+  void cells(FormRow cells, ReaderDiagnostic why) {
+    add(new Piece(cells.span(), cells.texts(), Optional.of(why)));
   }
 
   private void add(Piece piece) {
@@ -97,16 +113,19 @@ final class UnreadParts {
       Piece piece = pieces.get(i);
       FieldPath row = path.field("rows").index(i);
       notes.put(row, piece.span());
-      piece.said().ifPresent(why -> notes.report(why, row, piece.span(), excerpt(piece)));
+      piece
+          .said()
+          .filter(why -> !COUNTED.contains(why))
+          .ifPresent(why -> notes.report(why, row, piece.span(), excerpt(piece)));
     }
-    reportTable(path, pieces.stream().filter(Piece::counted).toList());
+    COUNTED.forEach(why -> reportCounted(why, path, pieces));
     return Unread.of(before(pieces.get(0)), pieces.stream().map(Piece::cells).toList());
   }
 
-  private void reportTable(FieldPath path, List<Piece> rows) {
+  private void reportCounted(ReaderDiagnostic why, FieldPath path, List<Piece> pieces) {
+    List<Piece> rows = pieces.stream().filter(piece -> piece.isSaid(why)).toList();
     if (!rows.isEmpty()) {
-      String count = Integer.toString(rows.size());
-      notes.report(ReaderDiagnostic.UNREAD_TABLE, path, rows.get(0).span(), count);
+      notes.report(why, path, rows.get(0).span(), Integer.toString(rows.size()));
     }
   }
 

@@ -63,7 +63,8 @@ final class DocumentParser {
    * Whether a line is a row of a table that a content control has flattened: its cells stand in one
    * line with TABs between them, and none in front of the first.
    *
-   * <p>The first such line is told by the next one, for a paragraph may hold a TAB as well.
+   * <p>The first such line is told by the next one, for a paragraph may hold a TAB as well. A TAB
+   * alone in front of a line is that of a cell.
    */
   private boolean isRowOfFlattened(int start, int end) {
     int marks = tabs(start, end);
@@ -72,11 +73,16 @@ final class DocumentParser {
     }
     boolean outside = !table.isOpen() || endsBefore();
     int next = Math.min(text.length(), text.indexOf('\n', end) + 1);
-    int below = next == 0 ? 0 : tabs(next, lineEnd(next));
+    int below = next == 0 ? 0 : marks(next, lineEnd(next));
     return outside
         && text.charAt(start) != '\t'
         && below > 0
         && marks + below >= TABS_THAT_TELL_ROWS;
+  }
+
+  private int marks(int start, int end) {
+    int tabs = tabs(start, end);
+    return tabs == 1 && text.charAt(start) == '\t' ? 0 : tabs;
   }
 
   private int tabs(int start, int end) {

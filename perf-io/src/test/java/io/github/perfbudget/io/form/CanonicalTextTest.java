@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is written reads back equal, or it is refused with an address; it is never different. */
 class CanonicalTextTest {
 
-  private static final String ROW_INSIDE_A_PROJECT = "table-behind-project";
   private static final Path EXAMPLES = Path.of("../examples/filings");
 
   @Property
@@ -92,7 +91,7 @@ class CanonicalTextTest {
   }
 
   static Stream<ReadingCase> written() {
-    return ReadingCase.all().filter(example -> !example.name().equals(ROW_INSIDE_A_PROJECT));
+    return ReadingCase.all();
   }
 
   @ParameterizedTest
@@ -125,14 +124,6 @@ class CanonicalTextTest {
 
     assertThat(refused.findings()).extracting(Finding::rule).containsExactly(rule);
     assertThat(refused.path()).hasToString(where);
-  }
-
-  @Test
-  void refusesUnreadRowsThatStoodInsideAProject() {
-    assertRefused(
-        TableText.read(new ReadingCase(ROW_INSIDE_A_PROJECT).text()).filing(),
-        "write.changed",
-        "/unread/0/rows/0/0");
   }
 
   @Test

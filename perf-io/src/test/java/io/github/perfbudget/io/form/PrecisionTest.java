@@ -59,7 +59,7 @@ class PrecisionTest {
             .toList();
     long falseWarnings = ReviewedFindings.count(rows, Severity.WARNING, "false");
 
-    assertThat(rows).extracting(row -> row[3]).containsOnly("true", "debatable", "false");
+    assertThat(rows).extracting(row -> row[3]).isSubsetOf("true", "debatable", "false");
     assertThat(ReviewedFindings.count(rows, Severity.ERROR, "false")).isZero();
     assertThat(ReviewedFindings.count(rows, Severity.ERROR, "true")).isPositive();
     assertThat(falseWarnings * 20)

@@ -1,0 +1,87 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import java.util.Optional;
+
+/**
+ * The classes that labels in prose put in force: {@code 数量指标：新建站点3个}, {@code 【质量指标】合格率95%}.
+ *
+ * <p>They hold to the end of the sentence; beyond it, a class of the first level holds for the
+ * labels of the second that belong to it.
+ */
+final class ClassesInForce {
+
+  private static final String CLASS = "指标";
+  private static final char OPEN = '【';
+  private static final char CLOSE = '】';
+
+  private Optional<FieldText> category = Optional.empty();
+  private Optional<FieldText> type = Optional.empty();
+  private boolean stated;
+
+  /** Whether words are the name of a class of either level. */
+  static boolean isClass(String words) {
+    return isCategory(words) || isType(words);
+  }
+
+  static boolean isCategory(String words) {
+    return words.endsWith(CLASS) && IndicatorCategory.ofLabel(words).isPresent();
+  }
+
+  static boolean isType(String words) {
+    return words.endsWith(CLASS) && IndicatorType.ofLabel(words).isPresent();
+  }
+
+  /** Takes a label, perhaps with points in brackets behind it; false where it is no class. */
+  boolean take(FieldText label) {
+    String words = Label.withoutBracket(label.text());
+    FieldText named = label.part(0, words.length());
+    if (isType(words) && (!isCategory(words) || isCostOfOutput(words))) {
+      type = Optional.of(named);
+      category = category.filter(above -> holds(above.text(), words));
+      stated = true;
+    } else if (isCategory(words)) {
+      category = Optional.of(named);
+      type = Optional.empty();
+      stated = true;
+    }
+    return isClass(words);
+  }
+
+  /** Takes a label in brackets at the start of a phrase, and returns what stands behind it. */
+  FieldText takeBracketed(FieldText phrase) {
+    int close = phrase.text().indexOf(CLOSE);
+    boolean bracketed = close > 0 && phrase.text().charAt(0) == OPEN;
+    return bracketed && take(phrase.part(1, close)) ? phrase.from(close + 1) : phrase;
+  }
+
+  /** Beside the other classes of outputs, costs are one of the second level. */
+  private boolean isCostOfOutput(String words) {
+    boolean cost = IndicatorType.ofLabel(words).filter(IndicatorType.COST::equals).isPresent();
+    return cost
+        && (type.isPresent() || category.filter(above -> holds(above.text(), words)).isPresent());
+  }
+
+  private static boolean holds(String above, String label) {
+    return IndicatorType.ofLabel(label)
+        .flatMap(
+            below -> IndicatorCategory.ofLabel(above).filter(category -> below.belongsTo(category)))
+        .isPresent();
+  }
+
+  void endSentence() {
+    stated = false;
+  }
+
+  void addTo(Claim.Builder claim, FieldPath path, ReaderNotes notes) {
+    if (stated) {
+      category
+          .flatMap(words -> notes.text(path.field("categoryText"), words))
+          .ifPresent(claim::categoryText);
+      type.flatMap(words -> notes.text(path.field("typeText"), words)).ifPresent(claim::typeText);
+    }
+  }
+}

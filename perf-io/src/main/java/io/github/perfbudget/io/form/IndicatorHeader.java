@@ -1,0 +1,160 @@
+package io.github.perfbudget.io.form;
+
+import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.indicator.IndicatorType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The header of an indicator table: what each column holds, told by its words. */
+final class IndicatorHeader {
+
+  private static final Set<IndicatorColumn> EVERYWHERE =
+      EnumSet.of(
+          IndicatorColumn.CATEGORY,
+          IndicatorColumn.TYPE,
+          IndicatorColumn.NAME,
+          IndicatorColumn.TARGET);
+  private static final Set<IndicatorColumn> PARTED =
+      EnumSet.of(
+          IndicatorColumn.CATEGORY,
+          IndicatorColumn.TYPE,
+          IndicatorColumn.NAME,
+          IndicatorColumn.COMPARATOR,
+          IndicatorColumn.TARGET,
+          IndicatorColumn.UNIT);
+  private static final Set<String> SPANS = Set.of("长期", "实施期");
+  private static final int COLUMNS_THAT_TELL = 3;
+
+  private final FormRow row;
+  private final List<Optional<IndicatorColumn>> columns;
+  private final int first;
+
+  IndicatorHeader(FormRow row) {
+    this.row = row;
+    this.columns = columns(row);
+    this.first = Math.max(0, columns.indexOf(Optional.of(IndicatorColumn.CATEGORY)));
+  }
+
+  /** The columns by their headers; of two with the same meaning the second is a further column. */
+  private static List<Optional<IndicatorColumn>> columns(FormRow header) {
+    List<Optional<IndicatorColumn>> columns = new ArrayList<>();
+    for (FormCell cell : header.cells()) {
+      Optional<IndicatorColumn> column = IndicatorColumn.ofHeader(cell.text());
+      columns.add(columns.contains(column) ? Optional.empty() : column);
+    }
+    return columns;
+  }
+
+  /** Whether a row names enough columns to be a header, whatever else stands in it. */
+  static boolean isHeaderAtLarge(FormRow row) {
+    return row.cells().stream()
+            .filter(cell -> IndicatorColumn.ofHeader(cell.text()).isPresent())
+            .limit(COLUMNS_THAT_TELL)
+            .count()
+        == COLUMNS_THAT_TELL;
+  }
+
+  /** Whether a row is a header or a piece of one. */
+  static boolean isHeader(FormRow row) {
+    return row.cells().stream().allMatch(cell -> IndicatorColumn.ofHeader(cell.text()).isPresent());
+  }
+
+  /** Where a header ends to which a lost blank line has joined the row below. */
+  static int end(FormRow row) {
+    int width = Math.min(row.width(), RowCursor.WIDEST);
+    int known = 0;
+    for (int i = 0; i < width; i++) {
+      String text = row.cell(i).text();
+      if (i > 0 && isClass(text)) {
+        return i;
+      }
+      known = IndicatorColumn.ofHeader(text).isPresent() ? i + 1 : known;
+    }
+    return row.width() >= 2 * known ? known : width;
+  }
+
+  private static boolean isClass(String text) {
+    return IndicatorCategory.ofLabel(text).isPresent() || IndicatorType.ofLabel(text).isPresent();
+  }
+
+  /**
+   * This header with the grades below its target ({@code 优 良 中 差}), of which the first is the
+   * target and the others are further columns; empty where the row below is none of grades.
+   */
+  Optional<FormRow> gradedBy(FormRow below) {
+    int target = indexOf(IndicatorColumn.TARGET);
+    int grades = below.width() - row.width() + 1;
+    int behind = target + grades;
+    boolean graded =
+        target >= 0
+            && grades > 1
+            && below.part(0, target).isBlank()
+            && below.part(behind, below.width()).isBlank()
+            && below.part(target, behind).cells().stream().noneMatch(FormCell::isBlank);
+    return graded
+        ? Optional.of(
+            row.part(0, target + 1)
+                .join(List.of(below.part(target + 1, behind), row.part(target + 1, row.width()))))
+        : Optional.empty();
+  }
+
+  /** Reports what every indicator table has and this one has not; sign and unit come together. */
+  void reportMissing(FieldPath path, ReaderNotes notes) {
+    boolean parted = has(IndicatorColumn.COMPARATOR) || has(IndicatorColumn.UNIT);
+    for (IndicatorColumn column : parted ? PARTED : EVERYWHERE) {
+      if (!has(column)) {
+        notes.report(ReaderDiagnostic.NO_COLUMN, path, row.span(), column.header());
+      }
+    }
+  }
+
+  int width() {
+    return row.width();
+  }
+
+  /** The column of the classes of the first level. */
+  int first() {
+    return first;
+  }
+
+  FormCell cell(int index) {
+    return row.cell(index);
+  }
+
+  Optional<IndicatorColumn> column(int index) {
+    return columns.get(index);
+  }
+
+  boolean has(IndicatorColumn column) {
+    return indexOf(column) >= 0;
+  }
+
+  /** Where a column stands; -1 where it is none of this table. */
+  int indexOf(IndicatorColumn column) {
+    return columns.indexOf(Optional.of(column));
+  }
+
+  /** The cell of a row in a column; empty where the table has no such column. */
+  Optional<FormCell> cellOf(FormRow below, IndicatorColumn column) {
+    int index = indexOf(column);
+    return index < 0 ? Optional.empty() : Optional.of(below.cell(index));
+  }
+
+  /** Whether a header repeats this one, as at the top of a page. */
+  boolean isRepeatedBy(FormRow other) {
+    return other.texts().equals(row.texts());
+  }
+
+  /**
+   * A block for more years than one is told apart, for its indicators are not those of the year.
+   */
+  Optional<String> longTerm() {
+    return row.part(0, first).texts().stream()
+        .filter(label -> SPANS.stream().anyMatch(label::contains))
+        .findFirst();
+  }
+}
