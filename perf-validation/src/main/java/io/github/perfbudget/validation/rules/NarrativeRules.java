@@ -2,14 +2,12 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
-import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Judgement;
-import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Sums;
@@ -41,18 +39,20 @@ public final class NarrativeRules {
           .check(Subjects.each(ItemProject::pairs, NarrativeRules::miscounted))
           .build();
 
-  /** An item states the amount of its project's table. */
+  /**
+   * The prose states the amount of a project's table: in its item, and where all are introduced.
+   */
   public static final Rule<Filing> AMOUNT =
       Rule.<Filing>builder()
           .id("narrative.amount")
           .ref("SUM-05")
           .severity(Severity.WARNING)
-          .title("分项目标所述金额与项目表预算数一致", "An item states the amount of its project's table")
+          .title("文中所述项目金额与项目表预算数一致", "The prose states the amount of a project's table")
           .message("文中金额为{total}，项目表预算数为{sum}", "the text says {total}, the table {sum}")
           .basis(Bases.HOUSE_RULE)
           .example("招商经费30万元；项目表预算数25万元", "招商经费25万元；项目表预算数25万元")
           .tolerance(Sums.EXACT)
-          .check(Subjects.each(ItemProject::pairs, NarrativeRules::otherAmount))
+          .check(Subjects.each(ProjectAmount::all, NarrativeRules::otherAmount))
           .build();
 
   /** No paragraph of prose is repeated word for word. Short ones, such as headings, may be. */
@@ -75,9 +75,6 @@ public final class NarrativeRules {
 
   private static final int SHORT = 20;
 
-  private static final Part<GoalItem, Figure> ITEM_AMOUNT =
-      Cells.figure("amount", GoalItem::amount);
-
   private NarrativeRules() {}
 
   private static Stream<Breach> miscounted(ItemProject pair) {
@@ -95,13 +92,10 @@ public final class NarrativeRules {
                         pair.project().path().field("indicators"), Integer.toString(rows.size())));
   }
 
-  private static Stream<? extends Judgement> otherAmount(ItemProject pair) {
-    Located<Project> project = pair.project();
+  private static Stream<? extends Judgement> otherAmount(ProjectAmount amount) {
+    Located<Project> project = amount.project();
     List<Located<Figure>> total = ProjectRules.TOTAL.of(project.value(), project.path()).toList();
-    return ITEM_AMOUNT
-        .of(pair.item().value(), pair.item().path())
-        .filter(amount -> !total.isEmpty())
-        .flatMap(amount -> Sums.compare(amount, total).stream());
+    return total.isEmpty() ? Stream.of() : Sums.compare(amount.stated(), total).stream();
   }
 
   private static Stream<Breach> repeated(Filing filing, FieldPath at) {

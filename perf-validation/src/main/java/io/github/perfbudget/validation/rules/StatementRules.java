@@ -28,7 +28,8 @@ public final class StatementRules {
 
   /**
    * A quantity has one value in the prose. The prose of one goal item is compared with itself and
-   * with the general sections, not with other items.
+   * with the general sections, not with other items; its list of indicators with the general
+   * sections alone.
    */
   public static final Rule<Filing> ONE_VALUE =
       Rule.<Filing>builder()
@@ -88,9 +89,13 @@ public final class StatementRules {
               Map<String, Located<Claim>> own = new HashMap<>();
               ITEM_CLAIMS
                   .of(item.value(), item.path())
-                  .filter(claim -> claim.value().typeText().isEmpty())
-                  .filter(claim -> claim.value().categoryText().isEmpty())
-                  .forEach(claim -> compare(claim, general, own, breaches));
+                  .forEach(
+                      claim ->
+                          compare(
+                              claim,
+                              general,
+                              isListed(claim.value()) ? new HashMap<>() : own,
+                              breaches));
             });
     CLOSING.of(filing, at).forEach(claim -> compare(claim, general, general, breaches));
     return breaches.stream();
@@ -112,6 +117,10 @@ public final class StatementRules {
     if (earlier != null && isOther(number(earlier), number(claim))) {
       breaches.add(contradiction(earlier, claim));
     }
+  }
+
+  private static boolean isListed(Claim claim) {
+    return claim.typeText().isPresent() || claim.categoryText().isPresent();
   }
 
   private static Optional<NumericValue> number(Located<Claim> claim) {
