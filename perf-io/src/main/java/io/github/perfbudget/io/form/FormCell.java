@@ -3,6 +3,7 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.io.table.Cell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,11 +15,13 @@ import java.util.List;
 record FormCell(FieldText field, List<FieldText> paragraphs) {
 
   static FormCell of(SourceText source, Cell cell) {
-    List<FieldText> paragraphs =
-        cell.paragraphs().stream()
-            .map(line -> FieldText.ofLine(source, line))
-            .filter(line -> !line.isBlank())
-            .toList();
+    List<FieldText> paragraphs = new ArrayList<>(cell.paragraphs().size());
+    for (SourceSpan line : cell.paragraphs()) {
+      FieldText text = FieldText.ofLine(source, line);
+      if (!text.isBlank()) {
+        paragraphs.add(text);
+      }
+    }
     return new FormCell(FieldText.join(paragraphs, cell.span()), paragraphs);
   }
 

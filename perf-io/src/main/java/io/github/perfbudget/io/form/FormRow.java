@@ -46,12 +46,22 @@ record FormRow(List<FormCell> cells) {
   }
 
   boolean hasLabel(Predicate<String> label) {
-    return cells.stream().map(FormCell::label).anyMatch(label);
+    for (FormCell cell : cells) {
+      if (label.test(cell.label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first cell that is not blank. */
   Optional<FormCell> firstWritten() {
-    return cells.stream().filter(cell -> !cell.isBlank()).findFirst();
+    for (FormCell cell : cells) {
+      if (!cell.isBlank()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The cell right of the first one with this label, unless it holds another label. */

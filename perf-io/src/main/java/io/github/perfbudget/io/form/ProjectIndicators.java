@@ -10,6 +10,7 @@ import java.util.Optional;
 final class ProjectIndicators {
 
   private final FieldPath path;
+  private final FieldPath list;
   private final ReaderNotes notes;
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<IndicatorTable> table = Optional.empty();
@@ -19,6 +20,7 @@ final class ProjectIndicators {
    */
   ProjectIndicators(FieldPath path, ReaderNotes notes) {
     this.path = path;
+    this.list = path.field("indicators");
     this.notes = notes;
   }
 
@@ -74,7 +76,7 @@ final class ProjectIndicators {
     for (FormRow row : rows) {
       table
           .orElseThrow()
-          .read(row, path.field("indicators").index(indicators.size()))
+          .read(row, list.index(indicators.size()))
           .ifPresent(indicators::add);
     }
   }

@@ -101,8 +101,10 @@ enum ProjectLabel {
   int endIn(String text) {
     int from = Math.max(0, Label.behind(text, OF_WHICH + "："));
     String rest = text.substring(from);
-    int end =
-        spellings.stream().mapToInt(spelling -> Label.behind(rest, spelling)).max().orElse(-1);
+    int end = -1;
+    for (String spelling : spellings) {
+      end = Math.max(end, Label.behind(rest, spelling));
+    }
     return end < 0 ? -1 : from + behindUnit(rest, end);
   }
 

@@ -37,7 +37,7 @@ enum Section {
     int number = Numbering.item(label);
     String words = label.substring(number);
     return Stream.of(values())
-        .filter(section -> section.isHeading(words, section.isNumber(label.substring(0, number))))
+        .filter(section -> section.isHeading(words, label.substring(0, number)))
         .findFirst();
   }
 
@@ -48,7 +48,7 @@ enum Section {
   }
 
   /** The usual words are a heading whatever their number, others with the section's own. */
-  private boolean isHeading(String words, boolean numbered) {
-    return words.equals(headings.get(0)) || (numbered && headings.contains(words));
+  private boolean isHeading(String words, String label) {
+    return words.equals(headings.get(0)) || (headings.contains(words) && isNumber(label));
   }
 }
