@@ -116,7 +116,8 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   private static int valueLabel(String text, int from) {
     int length = IndicatorColumn.TARGET.headerAt(text, from);
     int end = from + length;
-    boolean value = end < text.length() && "为设：:≥≧≤≦>＞<＜=＝0123456789".indexOf(text.charAt(end)) >= 0;
+    boolean value =
+        end < text.length() && "为设：:≥≧≤≦>＞<＜=＝0123456789".indexOf(text.charAt(end)) >= 0;
     return value ? length : 0;
   }
 

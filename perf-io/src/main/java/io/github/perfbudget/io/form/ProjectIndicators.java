@@ -36,7 +36,7 @@ final class ProjectIndicators {
 
   /** Reads a header, which may be in pieces; one that is repeated leaves the labels in force. */
   void readHeader(FormRow start, RowCursor rows) {
-    FormRow row = whole(start, rows);
+    FormRow row = whole(start, rows).withoutBlankInnerCells();
     FormRow first = row.part(0, IndicatorHeader.end(row));
     FormRow header = first.width() < row.width() ? first : graded(first, rows);
     if (table.filter(known -> known.header().isRepeatedBy(header)).isEmpty()) {
@@ -74,10 +74,7 @@ final class ProjectIndicators {
 
   private void read(List<FormRow> rows) {
     for (FormRow row : rows) {
-      table
-          .orElseThrow()
-          .read(row, list.index(indicators.size()))
-          .ifPresent(indicators::add);
+      table.orElseThrow().read(row, list.index(indicators.size())).ifPresent(indicators::add);
     }
   }
 

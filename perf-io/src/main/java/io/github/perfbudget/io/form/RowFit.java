@@ -42,6 +42,10 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
       return List.of();
     }
     notes.reportWidth(path, row, width);
+    FormRow fitting = row.withoutInnerTabs(width);
+    if (fitting.width() == width) {
+      return List.of(fitting);
+    }
     if (row.width() < width) {
       return List.of(row.shifted(missingInFront(row), width));
     }

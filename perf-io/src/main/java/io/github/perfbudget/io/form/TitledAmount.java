@@ -25,7 +25,8 @@ record TitledAmount(FieldText name, Optional<FieldText> amount) {
       end--;
     }
     int start = startOfNumber(text, end);
-    if (start == end || Figure.parse(text.substring(start, end).replace(" ", "")).toAmount().isEmpty()) {
+    if (start == end
+        || Figure.parse(text.substring(start, end).replace(" ", "")).toAmount().isEmpty()) {
       return new TitledAmount(title, Optional.empty());
     }
     int nameEnd = bracketed ? openingBracket(text, start) : start;
