@@ -122,6 +122,12 @@ record FormRow(List<FormCell> cells) {
     return new FormRow(joined);
   }
 
+  /** This row with some of its cells as one. */
+  FormRow withJoined(int from, int to) {
+    FormCell joined = cells.subList(from, to).stream().reduce(FormCell::join).orElseThrow();
+    return part(0, from).join(List.of(new FormRow(List.of(joined)), part(to, width())));
+  }
+
   /** This row without blank cells that TABs at ends of lines make, where all others begin lines. */
   FormRow withoutBlankInnerCells() {
     List<FormCell> outer = cells.stream().filter(FormCell::beginsLine).toList();
