@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ public final class FieldPath implements Comparable<FieldPath> {
 
   /** The filing itself, written as empty text. */
   public static final FieldPath ROOT = new FieldPath(null, "");
+
+  /** Most lists are no longer, and a reading makes an address for each field of their elements. */
+  private static final List<String> INDEXES =
+      IntStream.range(0, 256).mapToObj(Integer::toString).toList();
 
   private final @Nullable FieldPath parent;
   private final String segment;
@@ -71,7 +76,7 @@ public final class FieldPath implements Comparable<FieldPath> {
     if (index < 0) {
       throw new IllegalArgumentException("index is negative: " + index);
     }
-    return field(Integer.toString(index));
+    return field(index < INDEXES.size() ? INDEXES.get(index) : Integer.toString(index));
   }
 
   /**

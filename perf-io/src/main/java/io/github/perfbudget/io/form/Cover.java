@@ -14,6 +14,7 @@ final class Cover {
           FormLabels.PART_TWO,
           FormLabels.DEPARTMENT_GOALS,
           FormLabels.PROJECT_GOALS,
+          "部门" + FormLabels.PROJECT_GOALS,
           "预算绩效文本",
           "部门预算绩效文本",
           "预算绩效目标文本",

@@ -59,6 +59,9 @@ record FieldText(String text, SourceSpan span) {
     if (paragraphs.isEmpty()) {
       return new FieldText("", blank);
     }
+    if (paragraphs.size() == 1) {
+      return paragraphs.get(0);
+    }
     SourceSpan first = paragraphs.get(0).span();
     SourceSpan last = paragraphs.get(paragraphs.size() - 1).span();
     return new FieldText(
@@ -168,7 +171,7 @@ record FieldText(String text, SourceSpan span) {
 
   /** The end of the marker at {@code start}; {@code start} where there is none. */
   static int markerEnd(String text, int start, int end) {
-    if (MARKERS.stream().noneMatch(marker -> text.startsWith(marker, start))) {
+    if (start == end || text.charAt(start) != '[' || !isMarker(text, start)) {
       return start;
     }
     int close = start + 1;
@@ -176,6 +179,15 @@ record FieldText(String text, SourceSpan span) {
       close++;
     }
     return close < end && text.charAt(close) == ']' ? close + 1 : start;
+  }
+
+  private static boolean isMarker(String text, int start) {
+    for (String marker : MARKERS) {
+      if (text.startsWith(marker, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Removes markers inside a line, as behind the number of a heading. */

@@ -3,6 +3,7 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.io.table.Cell;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,16 +11,38 @@ import java.util.List;
  *
  * @param field its text as a whole
  * @param paragraphs its paragraphs, blank ones left out
+ * @param beginsLine whether its TAB is the first of a line; another may be one inside a cell
  */
-record FormCell(FieldText field, List<FieldText> paragraphs) {
+record FormCell(FieldText field, List<FieldText> paragraphs, boolean beginsLine) {
 
   static FormCell of(SourceText source, Cell cell) {
-    List<FieldText> paragraphs =
-        cell.paragraphs().stream()
-            .map(line -> FieldText.ofLine(source, line))
-            .filter(line -> !line.isBlank())
-            .toList();
-    return new FormCell(FieldText.join(paragraphs, cell.span()), paragraphs);
+    List<FieldText> paragraphs = new ArrayList<>(cell.paragraphs().size());
+    for (SourceSpan line : cell.paragraphs()) {
+      FieldText text = FieldText.ofLine(source, line);
+      if (!text.isBlank()) {
+        paragraphs.add(text);
+      }
+    }
+    return new FormCell(
+        FieldText.join(paragraphs, cell.span()), paragraphs, beginsLine(source, cell.span()));
+  }
+
+  private static boolean beginsLine(SourceText source, SourceSpan cell) {
+    int tab = cell.start() - 1;
+    String text = source.text();
+    return tab <= 0 || text.charAt(tab) != '\t' || text.charAt(tab - 1) == '\n';
+  }
+
+  /** A cell that holds nothing but a line. */
+  static FormCell ofLine(FieldText line) {
+    return new FormCell(line, line.isBlank() ? List.of() : List.of(line), true);
+  }
+
+  /** This cell with another that a TAB inside it has parted; a blank stands for the TAB. */
+  FormCell join(FormCell behindTab) {
+    FieldText joined =
+        new FieldText((text() + " " + behindTab.text()).strip(), span().to(behindTab.span()));
+    return new FormCell(joined, List.of(joined), beginsLine);
   }
 
   boolean isBlank() {

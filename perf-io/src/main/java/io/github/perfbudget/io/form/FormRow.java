@@ -46,12 +46,22 @@ record FormRow(List<FormCell> cells) {
   }
 
   boolean hasLabel(Predicate<String> label) {
-    return cells.stream().map(FormCell::label).anyMatch(label);
+    for (FormCell cell : cells) {
+      if (label.test(cell.label())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first cell that is not blank. */
   Optional<FormCell> firstWritten() {
-    return cells.stream().filter(cell -> !cell.isBlank()).findFirst();
+    for (FormCell cell : cells) {
+      if (!cell.isBlank()) {
+        return Optional.of(cell);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The cell right of the first one with this label, unless it holds another label. */
@@ -88,7 +98,41 @@ record FormRow(List<FormCell> cells) {
   /** A cell that was not written stands where its neighbour does. */
   private FormCell blankCell(int own) {
     int at = own < 0 ? span().start() : span().end();
-    return new FormCell(new FieldText("", SourceSpan.of(at, at)), List.of());
+    return FormCell.ofLine(new FieldText("", SourceSpan.of(at, at)));
+  }
+
+  /**
+   * This row, whose TABs inside lines part no cells where those at the start of lines part as many
+   * as it should have.
+   */
+  FormRow withoutInnerTabs(int width) {
+    long begun = cells.stream().filter(FormCell::beginsLine).count();
+    if (begun != width || begun == width()) {
+      return this;
+    }
+    List<FormCell> joined = new ArrayList<>();
+    for (FormCell cell : cells) {
+      int last = joined.size() - 1;
+      if (cell.beginsLine() || last < 0) {
+        joined.add(cell);
+      } else {
+        joined.set(last, joined.get(last).join(cell));
+      }
+    }
+    return new FormRow(joined);
+  }
+
+  /** This row with some of its cells as one. */
+  FormRow withJoined(int from, int to) {
+    FormCell joined = cells.subList(from, to).stream().reduce(FormCell::join).orElseThrow();
+    return part(0, from).join(List.of(new FormRow(List.of(joined)), part(to, width())));
+  }
+
+  /** This row without blank cells that TABs at ends of lines make, where all others begin lines. */
+  FormRow withoutBlankInnerCells() {
+    List<FormCell> outer = cells.stream().filter(FormCell::beginsLine).toList();
+    boolean blank = cells.stream().allMatch(cell -> cell.beginsLine() || cell.isBlank());
+    return blank && !outer.isEmpty() ? new FormRow(outer) : this;
   }
 
   /** The rows of a width that were written as one; the last is filled up. */

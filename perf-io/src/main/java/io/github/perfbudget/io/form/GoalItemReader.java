@@ -11,6 +11,11 @@ import java.util.Set;
 /** Reads one item of the goals by project: title, goal, and words on the indicators. */
 final class GoalItemReader {
 
+  private static final String PROJECT = "项目";
+
+  /** A label with blanks between its characters. */
+  private static final int LONGEST_LABEL = 40;
+
   private final FieldPath path;
   private final FieldText title;
   private final ReaderNotes notes;
@@ -29,7 +34,25 @@ final class GoalItemReader {
     return slot;
   }
 
+  /** Reads a paragraph; the indicators may follow the goal in the same one. */
   void paragraph(FieldText paragraph) {
+    int second = secondSlot(paragraph.text());
+    slot(paragraph.part(0, second));
+    if (second < paragraph.text().length()) {
+      slot(paragraph.from(second));
+    }
+  }
+
+  /** Where the indicators begin behind a sentence of the goal; the end where they do not. */
+  private static int secondSlot(String text) {
+    int stop = isGoal(text) ? text.indexOf('。') : -1;
+    while (stop >= 0 && behindSlot(opening(text, stop + 1), FormLabels.INDICATORS) < 0) {
+      stop = text.indexOf('。', stop + 1);
+    }
+    return stop < 0 ? text.length() : stop + 1;
+  }
+
+  private void slot(FieldText paragraph) {
     int behindGoal = behindSlot(paragraph.text(), FormLabels.GOAL);
     int behindIndicators = behindSlot(paragraph.text(), FormLabels.INDICATORS);
     if (behindIndicators >= 0) {
@@ -61,11 +84,23 @@ final class GoalItemReader {
     return behindSlot(paragraph, FormLabels.GOAL) >= 0;
   }
 
-  /** The index behind the label of a slot, which a colon or nothing follows; else -1. */
+  private static String opening(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + LONGEST_LABEL));
+  }
+
+  /**
+   * The index behind the label of a slot, which a colon or nothing follows, or which stands in
+   * brackets; else -1.
+   */
   private static int behindSlot(String text, String label) {
     int number = Numbering.item(text);
-    int end = Label.behind(text.substring(number), label);
-    int behind = number + end;
+    String words = opening(text, number);
+    if (words.startsWith("【" + label + "】")) {
+      return number + label.length() + 2;
+    }
+    int project = words.startsWith(PROJECT) ? PROJECT.length() : 0;
+    int end = Label.behind(words.substring(project), label);
+    int behind = number + project + end;
     boolean labelled = behind == text.length() || (end > 0 && Label.isColon(text.charAt(behind)));
     return end > 0 && labelled ? behind : -1;
   }

@@ -25,10 +25,15 @@ final class GoalItems {
     return !items.isEmpty();
   }
 
+  /** Whether none of the items so far has a number. */
+  boolean areUnnumbered() {
+    return lastNumber == 0;
+  }
+
   void begin(FieldText title) {
     String label = title.text().substring(0, Numbering.item(title.text()));
     int number = Numbering.value(label);
-    if (number != lastNumber + 1) {
+    if (number != lastNumber + 1 && !label.isEmpty()) {
       FieldPath path = PATH.index(items.size()).field("label");
       notes.report(ReaderDiagnostic.ITEM_NUMBER, path, title.span(), label);
     }

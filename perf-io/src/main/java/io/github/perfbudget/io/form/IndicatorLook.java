@@ -53,6 +53,11 @@ record IndicatorLook(IndicatorHeader header) {
         && !isNumberBesideTarget(row);
   }
 
+  /** Whether the target of a row is a number. */
+  boolean hasNumber(FormRow row) {
+    return header.cellOf(row, IndicatorColumn.TARGET).filter(IndicatorLook::isNumeric).isPresent();
+  }
+
   private static boolean isBlankOr(Optional<FormCell> cell, Predicate<String> looksRight) {
     return cell.filter(each -> !each.isBlank() && !looksRight.test(each.text())).isEmpty();
   }

@@ -62,8 +62,8 @@ final class IndicatorTable {
         .longTerm()
         .ifPresent(label -> indicator.addMore(LabelledText.of(FormLabels.INDICATORS, label)));
     target(row, path).map(Target::parse).ifPresent(indicator::target);
-    category.map(FieldText::text).ifPresent(indicator::categoryText);
-    type.map(FieldText::text).ifPresent(indicator::typeText);
+    category.map(FieldText::text).map(notes::shared).ifPresent(indicator::categoryText);
+    type.map(FieldText::text).map(notes::shared).ifPresent(indicator::typeText);
     return Optional.of(indicator.build());
   }
 
@@ -112,7 +112,7 @@ final class IndicatorTable {
 
   private void further(int index, String text, Indicator.Builder indicator) {
     notes.take(header.cell(index).span());
-    indicator.addMore(LabelledText.of(header.cell(index).text(), text));
+    indicator.addMore(LabelledText.of(notes.shared(header.cell(index).text()), text));
   }
 
   /** The target is what stands in its columns; a sign that says 定性 adds nothing. */

@@ -5,7 +5,21 @@ final class Label {
 
   private Label() {}
 
+  /** Asked of every cell again and again, so a text that is a label already is no new one. */
   static String of(String text) {
+    return isBare(text) ? text : bare(text);
+  }
+
+  private static boolean isBare(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.isEmpty() || !isColon(text.charAt(text.length() - 1));
+  }
+
+  private static String bare(String text) {
     StringBuilder words = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

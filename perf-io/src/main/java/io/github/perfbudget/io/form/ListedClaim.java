@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 record ListedClaim(List<FieldText> parts, FieldText value) {
 
   private static final String CLASS = "指标";
-  private static final String DASHES = "—–―－-";
+  private static final String DASHES = "—–―－-→";
+  private static final List<String> VERBS = List.of("设定为", "设置为", "为");
   private static final String SLASHES = "/／";
 
   /** Reads an item that begins with a class or whose value is a number; empty for any other. */
@@ -115,7 +116,8 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   private static int valueLabel(String text, int from) {
     int length = IndicatorColumn.TARGET.headerAt(text, from);
     int end = from + length;
-    boolean value = end < text.length() && "为：:≥≧≤≦>＞<＜=＝0123456789".indexOf(text.charAt(end)) >= 0;
+    boolean value =
+        end < text.length() && "为设：:≥≧≤≦>＞<＜=＝0123456789".indexOf(text.charAt(end)) >= 0;
     return value ? length : 0;
   }
 
@@ -123,7 +125,16 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
     FieldText value = behindCut.from(Math.min(1, behindCut.text().length()));
     int label = valueLabel(value.text(), 0);
     FieldText rest = label > 0 ? Label.rest(value, label) : value;
-    return label > 0 && rest.text().startsWith("为") ? Label.rest(rest, 1) : rest;
+    return label > 0 ? behindVerb(rest) : rest;
+  }
+
+  private static FieldText behindVerb(FieldText value) {
+    for (String verb : VERBS) {
+      if (value.text().startsWith(verb)) {
+        return Label.rest(value, verb.length());
+      }
+    }
+    return value;
   }
 
   private static List<FieldText> parts(FieldText stated) {

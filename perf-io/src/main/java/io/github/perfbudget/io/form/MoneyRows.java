@@ -49,6 +49,9 @@ final class MoneyRows {
     purposeBelow = purposeBelow || row.hasLabel(FormLabels.MONEY::equals) || isWhole(row);
     complete = isWhole(row);
     notes.put(path.field("budget"), row.span());
+    if (isHeadOfResults(row)) {
+      return;
+    }
     Part.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
     for (Part part : Part.ALL) {
       if (!figures.containsKey(part)) {

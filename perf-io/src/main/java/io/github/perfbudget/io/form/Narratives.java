@@ -12,11 +12,14 @@ import java.util.Optional;
 /** Reads the sections of part one: their paragraphs, and the items of the second. */
 final class Narratives {
 
+  private static final int LONGEST_TITLE = 40;
+
   private final ReaderNotes notes;
   private final Map<Section, List<FieldText>> paragraphs = new EnumMap<>(Section.class);
   private final GoalItems items;
   private Optional<Section> current = Optional.empty();
   private Optional<FieldText> possibleItem = Optional.empty();
+  private boolean numberAbove;
 
   Narratives(ReaderNotes notes) {
     this.notes = notes;
@@ -44,7 +47,7 @@ final class Narratives {
     if (possibleItem.isPresent()) {
       decideItem(paragraph);
     }
-    if (isItems() && mayBeItem(paragraph.text())) {
+    if (isItems() && (mayBeItem(paragraph.text()) || mayBeUnnumbered(paragraph.text()))) {
       possibleItem = Optional.of(paragraph);
     } else {
       keep(paragraph);
@@ -56,6 +59,15 @@ final class Narratives {
     return Numbering.item(text) > 0 && !GoalItemReader.isSlot(text);
   }
 
+  /** Where no item has a number, a short line is the title of one when its goal follows. */
+  private boolean mayBeUnnumbered(String text) {
+    return items.areUnnumbered()
+        && !numberAbove
+        && text.length() <= LONGEST_TITLE
+        && "。；：".indexOf(text.charAt(text.length() - 1)) < 0
+        && !GoalItemReader.isSlot(text);
+  }
+
   /**
    * A number begins an item when its goal follows; a bracketed one also when it goes on with the
    * items so far.
@@ -64,6 +76,7 @@ final class Narratives {
     FieldText title = possibleItem.orElseThrow();
     boolean bracketed = Numbering.bracketed(title.text()) > 0;
     possibleItem = Optional.empty();
+    numberAbove = Numbering.item(title.text()) > 0;
     boolean followed = bracketed && Label.behind(next.text(), FormLabels.GOAL) >= 0;
     if (followed || GoalItemReader.isGoal(next.text()) || (bracketed && items.isNext(title))) {
       items.begin(title);

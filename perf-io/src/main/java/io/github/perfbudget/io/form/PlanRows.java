@@ -91,7 +91,17 @@ final class PlanRows {
     while (end < date.length() && "（(".indexOf(date.charAt(end)) < 0) {
       end++;
     }
-    return Normalizer.normalize(date.substring(0, end), Normalizer.Form.NFKC);
+    String words = Normalizer.normalize(date.substring(0, end), Normalizer.Form.NFKC);
+    int month = words.indexOf('月') + 1;
+    return month > 0 && isEndOfMonth(words.substring(month))
+        ? words.substring(0, month) + "底"
+        : words;
+  }
+
+  /** {@code 3月}, {@code 3月末} and {@code 3月31日前} are as good as {@code 3月底}. */
+  private static boolean isEndOfMonth(String behindMonth) {
+    boolean day = behindMonth.startsWith("31日") || behindMonth.startsWith("30日");
+    return behindMonth.isEmpty() || behindMonth.equals("末") || behindMonth.equals("底前") || day;
   }
 
   private Optional<Figure> figure(String field, FormCell cell) {

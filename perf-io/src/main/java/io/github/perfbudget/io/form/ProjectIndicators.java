@@ -10,6 +10,7 @@ import java.util.Optional;
 final class ProjectIndicators {
 
   private final FieldPath path;
+  private final FieldPath list;
   private final ReaderNotes notes;
   private final List<Indicator> indicators = new ArrayList<>();
   private Optional<IndicatorTable> table = Optional.empty();
@@ -19,6 +20,7 @@ final class ProjectIndicators {
    */
   ProjectIndicators(FieldPath path, ReaderNotes notes) {
     this.path = path;
+    this.list = path.field("indicators");
     this.notes = notes;
   }
 
@@ -34,7 +36,7 @@ final class ProjectIndicators {
 
   /** Reads a header, which may be in pieces; one that is repeated leaves the labels in force. */
   void readHeader(FormRow start, RowCursor rows) {
-    FormRow row = whole(start, rows);
+    FormRow row = whole(start, rows).withoutBlankInnerCells();
     FormRow first = row.part(0, IndicatorHeader.end(row));
     FormRow header = first.width() < row.width() ? first : graded(first, rows);
     if (table.filter(known -> known.header().isRepeatedBy(header)).isEmpty()) {
@@ -72,10 +74,7 @@ final class ProjectIndicators {
 
   private void read(List<FormRow> rows) {
     for (FormRow row : rows) {
-      table
-          .orElseThrow()
-          .read(row, path.field("indicators").index(indicators.size()))
-          .ifPresent(indicators::add);
+      table.orElseThrow().read(row, list.index(indicators.size())).ifPresent(indicators::add);
     }
   }
 

@@ -21,15 +21,16 @@ enum ProjectLabel {
   SUPERVISED_BY(ProjectRow.OFFICE, "主管部门", "主管部门及代码", "业务主管部门"),
   MONEY(ProjectRow.MONEY, FormLabels.MONEY),
   FUNDS(ProjectRow.MONEY, FormLabels.FUNDS, "预算执行情况", "资金情况"),
-  TOTAL(ProjectRow.MONEY, FormLabels.TOTAL, "年度资金总额", "资金总额", "当年预算", "总额"),
+  TOTAL(ProjectRow.MONEY, FormLabels.TOTAL, "年度预算数", "年度资金总额", "资金总额", "当年预算", "总额"),
   FISCAL(ProjectRow.MONEY, "财政资金", "财政拨款", "当年财政拨款"),
-  OTHER(ProjectRow.MONEY, FormLabels.OTHER),
+  OTHER(ProjectRow.MONEY, FormLabels.OTHER, "其它资金"),
   PURPOSE(ProjectRow.PURPOSE, FormLabels.PURPOSE),
   PLAN(ProjectRow.PLAN, FormLabels.PLAN),
   GOAL(
       ProjectRow.GOAL,
       FormLabels.GOAL,
       FormLabels.OVERALL_GOAL,
+      "总体绩效目标",
       "年度总体目标",
       "年度绩效目标",
       "项目绩效目标",
@@ -101,8 +102,10 @@ enum ProjectLabel {
   int endIn(String text) {
     int from = Math.max(0, Label.behind(text, OF_WHICH + "："));
     String rest = text.substring(from);
-    int end =
-        spellings.stream().mapToInt(spelling -> Label.behind(rest, spelling)).max().orElse(-1);
+    int end = -1;
+    for (String spelling : spellings) {
+      end = Math.max(end, Label.behind(rest, spelling));
+    }
     return end < 0 ? -1 : from + behindUnit(rest, end);
   }
 

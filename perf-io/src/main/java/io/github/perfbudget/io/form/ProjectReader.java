@@ -140,7 +140,7 @@ final class ProjectReader {
     if (first) {
       seen.add(ProjectRow.SIGN_OFF);
       last = Optional.of(ProjectRow.SIGN_OFF);
-      signOff.read(new FormRow(List.of(new FormCell(line, List.of(line)))));
+      signOff.read(new FormRow(List.of(FormCell.ofLine(line))));
     }
     return first;
   }

@@ -119,6 +119,11 @@ enum ProjectRow {
 
   static boolean isTitle(String label) {
     String words = Cover.withoutYearBehind(label);
-    return TITLES.stream().anyMatch(words::endsWith);
+    for (String title : TITLES) {
+      if (words.endsWith(title)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

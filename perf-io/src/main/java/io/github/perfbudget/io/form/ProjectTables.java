@@ -28,6 +28,9 @@ final class ProjectTables {
   /** How many of them may be rows that no form has. */
   private static final int UNKNOWN_ROWS = 1;
 
+  /** How many rows look like pieces of one that a nested table broke. */
+  private static final int PIECES_OF_A_ROW = 2;
+
   private final ReaderNotes notes;
   private final Cover cover;
   private final UnreadParts unread;
@@ -105,15 +108,21 @@ final class ProjectTables {
     if (beginAt(rows)) {
       begin(rows.peek());
     }
-    return goesOn(rows.peek()) && current.orElseThrow().read(rows);
+    return goesOn(rows) && current.orElseThrow().read(rows);
   }
 
-  /** A paragraph above ends the project, unless the row plainly goes on with it. */
-  private boolean goesOn(FormRow row) {
+  /**
+   * A paragraph above ends the project, unless a row plainly goes on with it; what is left of a row
+   * that the paragraph broke may stand before that one.
+   */
+  private boolean goesOn(RowCursor rows) {
     if (above.isEmpty()) {
       return current.isPresent();
     }
-    boolean continued = current.map(project -> project.isContinuedBy(row)).orElse(false);
+    boolean continued =
+        rows.ahead().stream()
+            .limit(PIECES_OF_A_ROW)
+            .anyMatch(row -> current.map(project -> project.isContinuedBy(row)).orElse(false));
     above.forEach(line -> unread.paragraph(line, ReaderDiagnostic.UNREAD_PARAGRAPH));
     above.clear();
     if (!continued) {

@@ -107,9 +107,9 @@ enum ReaderDiagnostic {
   ROW_TOO_LONG(
       "table.row-width",
       Severity.WARNING,
-      "该行单元格数多于表头（{found}），多出的拆为另一行或原样保留；也可能是单元格内有制表符，请核对",
-      "the row has {found} cells of its header; what is too many was read as another row or kept unread,"
-          + " but a TAB may stand inside a cell: compare it with the original"),
+      "该行单元格数多于表头（{found}），多出的并入前格、拆为另一行或原样保留；也可能是单元格内有制表符，请核对",
+      "the row has {found} cells of its header; what is too many was joined to the cell before, read as"
+          + " another row or kept unread, but a TAB may stand inside a cell: compare it with the original"),
   ROW_DOUBTFUL(
       "table.row-width",
       Severity.WARNING,

@@ -8,7 +8,9 @@ import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a reader writes down beside the filing: where its fields stand, and what it noticed. */
@@ -16,6 +18,7 @@ final class ReaderNotes {
 
   private final SourceMap.Builder sourceMap = SourceMap.builder();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
   private final Spans taken = new Spans();
   private final Spans left = new Spans();
   private final Limits limits;
@@ -33,7 +36,13 @@ final class ReaderNotes {
   Optional<String> text(FieldPath path, FieldText field) {
     put(path, field.span());
     take(field.span());
-    return field.isBlank() ? Optional.empty() : Optional.of(field.text());
+    return field.isBlank() ? Optional.empty() : Optional.of(shared(field.text()));
+  }
+
+  /** The same text as one object, for tables repeat their words. */
+  String shared(String text) {
+    String first = texts.putIfAbsent(text, text);
+    return first == null ? text : first;
   }
 
   /** Records that the reader made something of a stretch of the text. */

@@ -42,10 +42,29 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
       return List.of();
     }
     notes.reportWidth(path, row, width);
+    FormRow fitting = row.withoutInnerTabs(width);
+    if (fitting.width() == width) {
+      return List.of(fitting);
+    }
     if (row.width() < width) {
       return List.of(row.shifted(missingInFront(row), width));
     }
-    return row.width() % width == 0 ? row.chunks(width) : List.of(row.part(0, width));
+    return row.width() % width == 0 ? row.chunks(width) : List.of(narrowed(row, width));
+  }
+
+  /**
+   * A row with more cells than columns: the paragraphs of its description may have become cells;
+   * where the others do not look right behind it, the last cells are too many.
+   */
+  private FormRow narrowed(FormRow row, int width) {
+    int column = table.header().indexOf(IndicatorColumn.DESCRIPTION);
+    int end = column + row.width() - width + 1;
+    if (column < 0 || end > row.width()) {
+      return row.part(0, width);
+    }
+    FormRow joined = row.withJoined(column, end);
+    boolean right = table.look().looksRight(joined) && table.look().hasNumber(joined);
+    return right ? joined : row.part(0, width);
   }
 
   /** Whether a short row is one of indicators at all: its first label is blank or a class. */

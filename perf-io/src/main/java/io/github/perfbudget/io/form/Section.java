@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 enum Section {
   OVERALL_GOAL("一、", "overallGoal", "总体绩效目标", "部门总体绩效目标", "总体目标"),
   GOAL_ITEMS("二、", "goalsIntroduction", "分项绩效目标", "部门分项绩效目标", "分项目标"),
-  SAFEGUARDS("三、", "safeguards", "工作保障措施", "保障措施", "绩效保障措施", "实现年度发展规划目标的保障措施");
+  SAFEGUARDS("三、", "safeguards", "工作保障措施");
+
+  private static final String MEASURES = "保障措施";
+  private static final int LONGEST = 20;
 
   private final String number;
   private final String field;
@@ -37,7 +40,7 @@ enum Section {
     int number = Numbering.item(label);
     String words = label.substring(number);
     return Stream.of(values())
-        .filter(section -> section.isHeading(words, section.isNumber(label.substring(0, number))))
+        .filter(section -> section.isHeading(words, label.substring(0, number)))
         .findFirst();
   }
 
@@ -48,7 +51,13 @@ enum Section {
   }
 
   /** The usual words are a heading whatever their number, others with the section's own. */
-  private boolean isHeading(String words, boolean numbered) {
-    return words.equals(headings.get(0)) || (numbered && headings.contains(words));
+  private boolean isHeading(String words, String label) {
+    return words.equals(headings.get(0))
+        || ((headings.contains(words) || isOfMeasures(words)) && isNumber(label));
+  }
+
+  /** Measures have many names: {@code 实现年度发展规划目标的保障措施}. */
+  private boolean isOfMeasures(String words) {
+    return this == SAFEGUARDS && words.endsWith(MEASURES) && words.length() <= LONGEST;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.perfbudget.io.form;
 
 import io.github.perfbudget.model.value.Figure;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,9 @@ import java.util.Optional;
  */
 record TitledAmount(FieldText name, Optional<FieldText> amount) {
 
+  private static final List<String> LEADS = List.of("资金", "预算", "安排", "共计");
+  private static final String SIGNS = "，,：:、—-";
+
   static TitledAmount of(FieldText written) {
     FieldText title = written.withoutStop();
     String text = title.text();
@@ -21,13 +25,28 @@ record TitledAmount(FieldText name, Optional<FieldText> amount) {
       end--;
     }
     int start = startOfNumber(text, end);
-    if (start == end || Figure.parse(text.substring(start, end)).toAmount().isEmpty()) {
+    if (start == end
+        || Figure.parse(text.substring(start, end).replace(" ", "")).toAmount().isEmpty()) {
       return new TitledAmount(title, Optional.empty());
     }
     int nameEnd = bracketed ? openingBracket(text, start) : start;
     return nameEnd < 0
         ? new TitledAmount(title, Optional.empty())
-        : new TitledAmount(title.part(0, nameEnd), Optional.of(title.part(start, end)));
+        : new TitledAmount(name(title.part(0, nameEnd)), Optional.of(title.part(start, end)));
+  }
+
+  /** Words and signs that lead to an amount are no part of the name. */
+  private static FieldText name(FieldText words) {
+    String text = words.text();
+    int end = text.length();
+    for (String lead : LEADS) {
+      end = text.substring(0, end).endsWith(lead) ? end - lead.length() : end;
+    }
+    int behind = end;
+    while (end > 0 && SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && (end < behind || behind == text.length()) ? words.part(0, end) : words;
   }
 
   /**
@@ -40,10 +59,14 @@ record TitledAmount(FieldText name, Optional<FieldText> amount) {
       unit--;
     }
     int start = unit;
+    while (start > 0 && FieldText.isBlank(text.charAt(start - 1))) {
+      start--;
+    }
+    int digits = start;
     while (start > 0 && "0123456789.,".indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
-    return unit == end || start == unit ? end : start;
+    return unit == end || start == digits ? end : start;
   }
 
   private static int openingBracket(String text, int start) {

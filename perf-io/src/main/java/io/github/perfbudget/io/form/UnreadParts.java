@@ -119,7 +119,11 @@ final class UnreadParts {
           .ifPresent(why -> notes.report(why, row, piece.span(), excerpt(piece)));
     }
     COUNTED.forEach(why -> reportCounted(why, path, pieces));
-    return Unread.of(before(pieces.get(0)), pieces.stream().map(Piece::cells).toList());
+    return Unread.of(before(pieces.get(0)), pieces.stream().map(this::row).toList());
+  }
+
+  private List<String> row(Piece piece) {
+    return piece.cells().stream().map(notes::shared).toList();
   }
 
   private void reportCounted(ReaderDiagnostic why, FieldPath path, List<Piece> pieces) {

@@ -18,7 +18,14 @@ class MemoryOfReadingTest {
   private static final int LENGTH = 4_000_000;
 
   static Stream<byte[]> texts() {
-    return Bundled.texts().map(MemoryOfReadingTest::repeated);
+    return Stream.concat(Bundled.texts(), selfEvaluations()).map(MemoryOfReadingTest::repeated);
+  }
+
+  /** Much of these forms has no field, or is something to notice. */
+  private static Stream<byte[]> selfEvaluations() {
+    return Stream.of("national-self-evaluation", "sichuan-self-evaluation", "cells-of-no-field")
+        .map(ReadingCase::new)
+        .map(ReadingCase::text);
   }
 
   private static byte[] repeated(byte[] text) {
