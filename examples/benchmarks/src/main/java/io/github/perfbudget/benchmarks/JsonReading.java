@@ -52,4 +52,15 @@ public class JsonReading {
     next = (next + 1) % FILINGS;
     return PlainFiling.fromJson(texts.get(next));
   }
+
+  /**
+   * Reads the records, and refuses repeated members and trailing text as the library does.
+   *
+   * @return the records
+   */
+  @Benchmark
+  public PlainFiling strictPlain() {
+    next = (next + 1) % FILINGS;
+    return PlainFiling.fromStrictJson(texts.get(next));
+  }
 }

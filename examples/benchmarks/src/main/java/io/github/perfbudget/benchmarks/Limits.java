@@ -70,7 +70,14 @@ final class Limits {
         Limit.atMost(
             1.5, "writing JSON / databind on records", "JsonWriting.library", "JsonWriting.plain"),
         Limit.atMost(
-            1.5, "reading JSON / databind on records", "JsonReading.library", "JsonReading.plain"));
+            1.5,
+            "reading JSON / databind on records, repeated members refused",
+            "JsonReading.library",
+            "JsonReading.strictPlain"),
+        Limit.toKnow(
+            "reading JSON / databind on records, the last of repeated members taken",
+            "JsonReading.library",
+            "JsonReading.plain"));
   }
 
   private static List<Limit> growth() {

@@ -2,6 +2,7 @@ package io.github.perfbudget.benchmarks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -30,6 +31,10 @@ record PlainFiling(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .build();
   private static final ObjectReader READER = MAPPER.readerFor(PlainFiling.class);
+  private static final ObjectReader STRICT_READER =
+      READER
+          .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final ObjectWriter WRITER =
       MAPPER.writerWithDefaultPrettyPrinter().forType(PlainFiling.class);
 
@@ -125,8 +130,17 @@ record PlainFiling(
       SignOff signOff) {}
 
   static PlainFiling fromJson(String json) {
+    return read(READER, json);
+  }
+
+  /** Reads what has no member twice and nothing behind the object. */
+  static PlainFiling fromStrictJson(String json) {
+    return read(STRICT_READER, json);
+  }
+
+  private static PlainFiling read(ObjectReader reader, String json) {
     try {
-      return READER.readValue(json);
+      return reader.readValue(json);
     } catch (JsonProcessingException wrong) {
       throw new IllegalArgumentException("the records lack a member", wrong);
     }

@@ -1,6 +1,7 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.io.json.BaselineJson;
+import io.github.perfbudget.io.report.ReportParts;
 import io.github.perfbudget.validation.Baseline;
 import io.github.perfbudget.validation.RuleSet;
 import java.nio.file.Path;
@@ -39,10 +40,11 @@ final class CheckCommand implements Callable<Integer> {
     RuleSet rules = profile.rules(console);
     Optional<Baseline> known = known();
     List<Input> inputs = files.inputs(console);
-    try (Output output = files.open(console)) {
-      Inspection inspection = new Inspection(console, output, format, rules, known);
+    Optional<ReportParts> parts = format.parts(rules, failOn, console.language());
+    try (Output output = files.open(console);
+        Inspection inspection = new Inspection(console, output, failOn, parts, known)) {
       files.forEach(inputs, console, part -> Loaded.of(part, rules).report(), inspection::add);
-      return inspection.finish(failOn).value();
+      return inspection.finish().value();
     }
   }
 

@@ -4,6 +4,7 @@ import io.github.perfbudget.io.form.TableTextException;
 import io.github.perfbudget.io.report.FileReport;
 import io.github.perfbudget.io.report.TextReport;
 import java.util.Map;
+import java.util.Optional;
 
 /** One run of {@code convert}: filings go to the result, what was noticed to standard error. */
 final class Conversion {
@@ -22,20 +23,25 @@ final class Conversion {
   /** Converts one input, unless something in it would be lost. */
   void add(Loaded loaded) throws OutputException {
     say(loaded.report());
-    if (loaded.isComplete()) {
-      write(loaded);
+    Optional<String> text = loaded.isComplete() ? textOf(loaded) : Optional.empty();
+    if (text.isPresent()) {
+      sink.write(text.get());
     } else {
       refused++;
     }
   }
 
-  private void write(Loaded loaded) throws OutputException {
+  /** Returns the text; where there is none, says why. */
+  private Optional<String> textOf(Loaded loaded) {
     try {
-      sink.write(personalData.applyTo(loaded.filing()));
+      return Optional.of(sink.textOf(personalData.applyTo(loaded.filing())));
     } catch (TableTextException failure) {
       say(loaded.reportOf(failure.findings()));
-      refused++;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+      String file = loaded.report().file();
+      say(FileReport.unreadable(file, InputProblem.unexpected(failure).finding()));
     }
+    return Optional.empty();
   }
 
   private void say(FileReport report) {

@@ -15,8 +15,9 @@ import java.nio.file.attribute.PosixFileAttributes;
  *
  * @param target the other, which may not be there yet
  * @param file where the result is written until then
+ * @param cleaner removes the file should the process end before
  */
-record Draft(Path target, Path file) {
+record Draft(Path target, Path file, Thread cleaner) {
 
   /** Begins a draft; a target that may not be written is not replaced either. */
   static Draft of(Path result) throws IOException {
@@ -25,10 +26,19 @@ record Draft(Path target, Path file) {
       throw new AccessDeniedException(target.toString());
     }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
-    Draft draft = new Draft(target, Files.createFile(target.resolveSibling(name)));
-    draft.file().toFile().deleteOnExit();
+    Path file = Files.createFile(target.resolveSibling(name));
+    Draft draft = new Draft(target, file, new Thread(() -> remove(file), "cleaner"));
+    Runtime.getRuntime().addShutdownHook(draft.cleaner());
     draft.takePermissions();
     return draft;
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException left) {
+      // Nobody is there any more to be told.
+    }
   }
 
   /** Whose the target is and who may read it stays so, or it is not replaced. */
@@ -54,7 +64,13 @@ record Draft(Path target, Path file) {
     Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  /** Ends the draft, and removes it where it has not taken the target's place. */
   void delete() throws IOException {
     Files.deleteIfExists(file);
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException ending) {
+      // The process ends already, and the cleaner with it.
+    }
   }
 }

@@ -27,8 +27,13 @@ final class FilingSink {
     this.several = several;
   }
 
-  void write(Filing filing) throws OutputException {
-    String text = format.write(filing, form);
+  /** Returns a filing as it is to be written. */
+  String textOf(Filing filing) {
+    return format.write(filing, form);
+  }
+
+  /** Writes the text of a filing. */
+  void write(String text) throws OutputException {
     count++;
     if (count == 1 && !several) {
       alone = Optional.of(text);

@@ -34,8 +34,8 @@ record Fixed(Input input, Reading before, AppliedFixes fixes, FileReport left) {
     try {
       AppliedFixes fixes = TableText.fix(loaded.reading(), rules);
       return new Fixed(input, loaded.reading(), fixes, left(input, fixes.reading(), rules));
-    } catch (RuntimeException | StackOverflowError bug) {
-      InputException why = InputProblem.INTERNAL.with("detail", bug.toString());
+    } catch (RuntimeException | Error failure) {
+      InputException why = InputProblem.unexpected(failure);
       return untouched(input, loaded, FileReport.unreadable(input.name(), why.finding()));
     }
   }

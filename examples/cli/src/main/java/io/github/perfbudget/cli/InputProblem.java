@@ -29,6 +29,10 @@ enum InputProblem {
       "file.json",
       "fix只修改表格文本，这是JSON；请先转换：perf convert FILE --to table",
       "fix changes table text, and this is JSON; convert it first: perf convert FILE --to table"),
+  MEMORY(
+      "file.memory",
+      "内存不足，未能处理此文件；请以更大的内存重试，例如JDK_JAVA_OPTIONS=-Xmx2g",
+      "not enough memory for this file; try again with more, for example JDK_JAVA_OPTIONS=-Xmx2g"),
   INTERNAL(
       "file.internal",
       "读取时发生程序内部错误（{detail}）；请报告此缺陷并附上文件",
@@ -42,6 +46,13 @@ enum InputProblem {
     this.id = id;
     this.chinese = chinese;
     this.english = english;
+  }
+
+  /** Tells what came up instead of a result, for which no input is to blame. */
+  static InputException unexpected(Throwable failure) {
+    return failure instanceof OutOfMemoryError
+        ? new InputException(MEMORY, Map.of())
+        : INTERNAL.with("detail", failure.toString());
   }
 
   InputException with(String name, String value) {

@@ -1,13 +1,10 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.io.report.FileReport;
-import io.github.perfbudget.io.report.RunReport;
+import io.github.perfbudget.io.report.ReportParts;
 import io.github.perfbudget.io.report.RunSummary;
 import io.github.perfbudget.io.report.TextReport;
 import io.github.perfbudget.validation.Baseline;
-import io.github.perfbudget.validation.RuleSet;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,27 +12,27 @@ import java.util.Optional;
  * One run of {@code check}: the report goes to the result, the summary and what could not be read
  * to standard error.
  */
-final class Inspection {
+final class Inspection implements AutoCloseable {
 
   private final Console console;
   private final Output output;
-  private final ReportFormat format;
-  private final RuleSet rules;
+  private final FailOn failOn;
+  private final Optional<ReportParts> parts;
   private final Optional<Baseline> known;
-  private final List<FileReport> reports = new ArrayList<>();
+  private final Spool spool = new Spool();
   private RunSummary summary = RunSummary.EMPTY;
   private int leftOut;
 
   Inspection(
       Console console,
       Output output,
-      ReportFormat format,
-      RuleSet rules,
+      FailOn failOn,
+      Optional<ReportParts> parts,
       Optional<Baseline> known) {
     this.console = console;
     this.output = output;
-    this.format = format;
-    this.rules = rules;
+    this.failOn = failOn;
+    this.parts = parts;
     this.known = known;
   }
 
@@ -43,19 +40,22 @@ final class Inspection {
     FileReport report = known.map(whole::without).orElse(whole);
     leftOut += whole.count() - report.count();
     summary = summary.plus(report);
-    if (format != ReportFormat.TEXT) {
-      reports.add(report);
-    }
     if (report.isUnreadable()) {
       console.sayLines(TextReport.findings(report, console.language(), Terminal.ERR.style()));
-    } else if (format == ReportFormat.TEXT) {
+    }
+    if (parts.isPresent()) {
+      spool.add(parts.get().add(report));
+    } else if (!report.isUnreadable()) {
       output.write(TextReport.findings(report, console.language(), output.style()));
     }
   }
 
-  ExitCode finish(FailOn failOn) throws OutputException {
-    RunReport run = new RunReport(Version.ENGINE, rules.profile(), reports);
-    output.write(format.write(run, rules, failOn, console.language()));
+  ExitCode finish() throws OutputException {
+    if (parts.isPresent()) {
+      output.write(parts.get().head());
+      spool.copyTo(output);
+      output.write(parts.get().tail());
+    }
     output.commit();
     console.sayLines(summary.text(console.language()));
     if (known.isPresent()) {
@@ -63,5 +63,10 @@ final class Inspection {
     }
     ExitCode findings = failOn.isReachedBy(summary.worst()) ? ExitCode.FINDINGS : ExitCode.OK;
     return findings.or(summary.unreadable() > 0 ? ExitCode.UNREADABLE : ExitCode.OK);
+  }
+
+  @Override
+  public void close() throws OutputException {
+    spool.close();
   }
 }

@@ -35,8 +35,8 @@ record Loaded(FileReport report, Reading reading) {
       return new Loaded(report(part.name(), reading, rules), reading);
     } catch (InputException broken) {
       return nothing(part, broken);
-    } catch (RuntimeException | StackOverflowError bug) {
-      return nothing(part, InputProblem.INTERNAL.with("detail", bug.toString()));
+    } catch (RuntimeException | Error failure) {
+      return nothing(part, InputProblem.unexpected(failure));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.perfbudget.cli;
 
 import io.github.perfbudget.io.report.TextStyle;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,20 +24,32 @@ final class Output implements AutoCloseable {
   private final Path file;
   private final Optional<Draft> draft;
   private final OutputStream stream;
+  private final Closeable end;
   private final TextStyle style;
 
-  private Output(Path file, Optional<Draft> draft, OutputStream stream, TextStyle style) {
+  private Output(
+      Path file, Optional<Draft> draft, OutputStream stream, Closeable end, TextStyle style) {
     this.file = file;
     this.draft = draft;
     this.stream = stream;
+    this.end = end;
     this.style = style;
+  }
+
+  /** Standard output, which stays open. */
+  private static Output standard(Console console) {
+    return new Output(
+        Path.of("-"), Optional.empty(), console.out(), () -> {}, Terminal.OUT.style());
+  }
+
+  private static Output to(Path file, Optional<Draft> draft, OutputStream opened) {
+    OutputStream stream = new BufferedOutputStream(opened, BLOCK);
+    return new Output(file, draft, stream, stream, TextStyle.PLAIN);
   }
 
   /** Opens the file, or standard output where there is none. */
   static Output open(Optional<Path> out, Console console) throws OutputException {
-    return out.isPresent()
-        ? open(out.get())
-        : new Output(Path.of("-"), Optional.empty(), console.out(), Terminal.OUT.style());
+    return out.isPresent() ? open(out.get()) : standard(console);
   }
 
   /** Opens a file; one that is there keeps its permissions. */
@@ -45,17 +58,13 @@ final class Output implements AutoCloseable {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         OutputStream device = Files.newOutputStream(file, StandardOpenOption.WRITE);
-        return new Output(file, Optional.empty(), buffered(device), TextStyle.PLAIN);
+        return to(file, Optional.empty(), device);
       }
       Draft draft = Draft.of(file);
-      return new Output(file, Optional.of(draft), buffered(draft.open()), TextStyle.PLAIN);
+      return to(file, Optional.of(draft), draft.open());
     } catch (IOException failure) {
       throw new OutputException(file, failure);
     }
-  }
-
-  private static OutputStream buffered(OutputStream stream) {
-    return new BufferedOutputStream(stream, BLOCK);
   }
 
   private static void requirePlace(Path file) {
@@ -78,8 +87,13 @@ final class Output implements AutoCloseable {
   }
 
   void write(byte[] bytes) throws OutputException {
+    write(bytes, bytes.length);
+  }
+
+  /** Writes the first bytes of a block. */
+  void write(byte[] block, int length) throws OutputException {
     try {
-      stream.write(bytes);
+      stream.write(block, 0, length);
     } catch (IOException failure) {
       throw new OutputException(file, failure);
     }
@@ -90,7 +104,7 @@ final class Output implements AutoCloseable {
     try {
       stream.flush();
       if (draft.isPresent()) {
-        stream.close();
+        end.close();
         draft.get().replaceTarget();
       }
     } catch (IOException failure) {
@@ -101,8 +115,8 @@ final class Output implements AutoCloseable {
   @Override
   public void close() throws OutputException {
     try {
+      end.close();
       if (draft.isPresent()) {
-        stream.close();
         draft.get().delete();
       }
     } catch (IOException failure) {

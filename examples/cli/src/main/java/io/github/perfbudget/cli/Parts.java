@@ -52,10 +52,15 @@ final class Parts implements Iterator<Part>, AutoCloseable {
       return current.hasNext();
     } catch (UncheckedIOException failure) {
       String reason = Reason.of(Objects.requireNonNull(failure.getCause()));
-      InputException why = InputProblem.NOT_READABLE.with("detail", reason);
-      current = List.of(Part.broken(name, why)).iterator();
-      return true;
+      return endWith(InputProblem.NOT_READABLE.with("detail", reason));
+    } catch (OutOfMemoryError failure) {
+      return endWith(InputProblem.unexpected(failure));
     }
+  }
+
+  private boolean endWith(InputException why) {
+    current = List.of(Part.broken(name, why)).iterator();
+    return true;
   }
 
   private Iterator<Part> partsOf(Input input) {

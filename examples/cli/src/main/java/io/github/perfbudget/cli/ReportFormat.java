@@ -2,11 +2,12 @@ package io.github.perfbudget.cli;
 
 import io.github.perfbudget.io.report.JsonReport;
 import io.github.perfbudget.io.report.JunitReport;
-import io.github.perfbudget.io.report.RunReport;
+import io.github.perfbudget.io.report.ReportParts;
 import io.github.perfbudget.io.report.SarifReport;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.RuleSet;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a report is written. */
 enum ReportFormat {
@@ -16,13 +17,14 @@ enum ReportFormat {
   SARIF,
   JUNIT;
 
-  /** Writes what is to be written when all files are done. */
-  String write(RunReport report, RuleSet rules, FailOn failOn, Language language) {
+  /** Starts a report of which the head is known when all files are done; empty where none is. */
+  Optional<ReportParts> parts(RuleSet rules, FailOn failOn, Language language) {
+    String engine = Version.ENGINE;
     return switch (this) {
-      case TEXT -> "";
-      case JSON -> JsonReport.write(report, language);
-      case SARIF -> SarifReport.write(report, rules, language);
-      case JUNIT -> JunitReport.write(report, rules, failOn.threshold(), language);
+      case TEXT -> Optional.empty();
+      case JSON -> Optional.of(JsonReport.parts(engine, rules.profile(), language));
+      case SARIF -> Optional.of(SarifReport.parts(engine, rules.profile(), rules, language));
+      case JUNIT -> Optional.of(JunitReport.parts(engine, rules, failOn.threshold(), language));
     };
   }
 

@@ -1,6 +1,7 @@
 package io.github.perfbudget.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -197,5 +199,21 @@ class ConvertTest {
     assertThat(Files.readString(file, StandardCharsets.UTF_8))
         .isEqualTo(Run.perf("convert", Run.OFFICE, "--to", "json").out());
     assertThat(directory.toFile().list()).containsExactly("filing");
+  }
+
+  /** Its reader waits until the writer closes it. */
+  @Test
+  @Timeout(60)
+  void aPipeIsWrittenAndClosed() throws Exception {
+    Path pipe = directory.resolve("pipe");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there is no mkfifo command");
+    assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+
+    Run run = Run.perf("convert", Run.OFFICE, "--to", "json", "--out", pipe.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .isEqualTo(Run.perf("convert", Run.OFFICE, "--to", "json").out());
   }
 }

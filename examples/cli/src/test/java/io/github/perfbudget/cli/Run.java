@@ -28,11 +28,20 @@ record Run(int code, String out, String err) {
   }
 
   static Run perf(byte[] in, String... args) {
+    return of(in, args).withoutStackTrace();
+  }
+
+  /** Runs the tool and looks at nothing. */
+  static Run any(String... args) {
+    return of(new byte[0], args);
+  }
+
+  private static Run of(byte[] in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = Perf.run(args, new ByteArrayInputStream(in), out, err);
-    return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8))
-        .withoutStackTrace();
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private Run withoutStackTrace() {

@@ -30,8 +30,21 @@ import java.util.List;
  */
 public final class FilingModule extends Module {
 
+  private final Members members;
+
   /** Creates the module. */
-  public FilingModule() {}
+  public FilingModule() {
+    this(new CheckedMembers());
+  }
+
+  private FilingModule(Members members) {
+    this.members = members;
+  }
+
+  /** Creates the module of a mapper that refuses nulls itself and collects no problems. */
+  static FilingModule unchecked() {
+    return new FilingModule(new Members());
+  }
 
   @Override
   public String getModuleName() {
@@ -55,11 +68,11 @@ public final class FilingModule extends Module {
     FilingTypes.BUILDERS.forEach(
         (type, create) -> instantiators.addValueInstantiator(type, new Start(type, create)));
     context.addValueInstantiators(instantiators);
-    context.addBeanDeserializerModifier(new Members());
+    context.addBeanDeserializerModifier(members);
   }
 
-  /** Makes each member of a filing's part a {@link FilingMember}. */
-  private static final class Members extends BeanDeserializerModifier {
+  /** Names the members of a filing's parts. */
+  private static class Members extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1;
 
@@ -71,6 +84,12 @@ public final class FilingModule extends Module {
           ? members.stream().filter(each -> !each.getName().startsWith("add")).toList()
           : members;
     }
+  }
+
+  /** Makes each member of a filing's part a {@link FilingMember}. */
+  private static final class CheckedMembers extends Members {
+
+    private static final long serialVersionUID = 1;
 
     @Override
     public BeanDeserializerBuilder updateBuilder(

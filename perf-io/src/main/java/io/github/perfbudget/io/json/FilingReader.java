@@ -32,7 +32,8 @@ final class FilingReader {
 
   static final FilingReader STANDARD = new FilingReader(Limits.STANDARD);
 
-  private static final ObjectReader READER = FilingMapper.STRICT.readerFor(Filing.class);
+  private static final ObjectReader QUICK = FilingMapper.QUICK.readerFor(Filing.class);
+  private static final ObjectReader THOROUGH = FilingMapper.STRICT.readerFor(Filing.class);
   private static final Filing NOTHING = Filing.builder().build();
 
   private final Limits limits;
@@ -61,7 +62,7 @@ final class FilingReader {
       return Optional.empty();
     }
     try (JsonParser parser = strict.createParser(json)) {
-      return Optional.ofNullable(READER.readValue(parser));
+      return Optional.ofNullable(QUICK.readValue(parser));
     } catch (JsonProcessingException wrong) {
       return Optional.empty();
     } catch (IOException impossible) {
@@ -114,7 +115,7 @@ final class FilingReader {
     }
     try (JsonParser parser = lenient.createParser(json)) {
       Filing filing =
-          READER
+          THOROUGH
               .withHandler(collector)
               .withAttribute(ProblemCollector.class, collector)
               .readValue(parser);

@@ -1,10 +1,8 @@
 package io.github.perfbudget.io.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.github.perfbudget.io.internal.JsonLayout;
 import io.github.perfbudget.model.Filing;
-import java.io.UncheckedIOException;
 
 /** Writes filings in one layout. */
 final class FilingWriter {
@@ -20,10 +18,6 @@ final class FilingWriter {
   }
 
   String write(Filing filing) {
-    try {
-      return JsonLayout.portable(writer.writeValueAsString(filing)) + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new UncheckedIOException("every filing has its JSON", impossible);
-    }
+    return JsonLayout.text(writer, filing);
   }
 }

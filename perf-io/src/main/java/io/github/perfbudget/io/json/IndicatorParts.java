@@ -59,11 +59,17 @@ abstract class IndicatorParts extends Draft {
     if (label == null) {
       return Optional.ofNullable(given).map(usual);
     }
-    Optional<E> read = reading.apply(label);
-    if (given != null && !read.equals(Optional.of(given))) {
+    if (given != null && !label.equals(usual.apply(given))) {
+      requireAgreement(member, given, label, reading.apply(label));
+    }
+    return Optional.of(label);
+  }
+
+  private <E extends Enum<E>> void requireAgreement(
+      String member, E given, String label, Optional<E> read) throws IOException {
+    if (!read.equals(Optional.of(given))) {
       String expected = read.map(Enum::name).orElse("—");
       report(Problem.conflict(path().field(member), label, expected));
     }
-    return Optional.of(label);
   }
 }

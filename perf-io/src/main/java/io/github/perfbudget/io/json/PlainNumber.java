@@ -46,11 +46,21 @@ final class PlainNumber {
       if (!parser.currentToken().isNumeric()) {
         throw Problem.type(Place.of(parser), JsonShape.NUMBER).toException(parser);
       }
-      String text = parser.getText();
-      if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+      if (hasExponent(parser)) {
         throw Problem.exponent(Place.of(parser)).toException(parser);
       }
       return parser.getDecimalValue();
+    }
+
+    private static boolean hasExponent(JsonParser parser) throws IOException {
+      char[] text = parser.getTextCharacters();
+      int end = parser.getTextOffset() + parser.getTextLength();
+      for (int i = parser.getTextOffset(); i < end; i++) {
+        if (text[i] == 'e' || text[i] == 'E') {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

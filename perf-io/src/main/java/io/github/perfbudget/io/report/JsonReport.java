@@ -39,7 +39,19 @@ public final class JsonReport {
    * @return the JSON, ending in {@code \n}
    */
   public static String write(RunReport report, Language language) {
-    return ReportJson.write(ReportWords.of(report, language));
+    return parts(report.engine(), report.profile(), language).whole(report.files());
+  }
+
+  /**
+   * Starts a report that is written file by file.
+   *
+   * @param engine what judges the files, with its version, for example {@code perf-java 1.0.0}
+   * @param profile the name of the set of rules, for example {@code standard}
+   * @param language the language of messages, reasons and bases
+   * @return the parts of the text that {@link #write(RunReport, Language)} gives
+   */
+  public static ReportParts parts(String engine, String profile, Language language) {
+    return new JsonParts(engine, profile, language);
   }
 
   /**

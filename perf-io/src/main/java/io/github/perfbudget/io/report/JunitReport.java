@@ -1,14 +1,9 @@
 package io.github.perfbudget.io.report;
 
 import io.github.perfbudget.validation.Language;
-import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Severity;
-import java.io.StringWriter;
-import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * A report as JUnit XML, for build servers: a suite for each file, a case for each rule.
@@ -33,17 +28,20 @@ public final class JunitReport {
    */
   public static String write(
       RunReport report, RuleSet rules, Optional<Severity> threshold, Language language) {
-    List<String> ids = rules.rules().stream().map(Rule::id).toList();
-    List<JunitSuite> suites =
-        report.files().stream().map(file -> JunitSuite.of(file, ids, threshold, language)).toList();
-    StringWriter text = new StringWriter();
-    try {
-      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      new JunitXml(xml).write(report.engine(), suites);
-      xml.close();
-    } catch (XMLStreamException impossible) {
-      throw new IllegalStateException("text in memory can always be written", impossible);
-    }
-    return text.toString();
+    return parts(report.engine(), rules, threshold, language).whole(report.files());
+  }
+
+  /**
+   * Starts a report that is written file by file.
+   *
+   * @param engine what judges the files, with its version, for example {@code perf-java 1.0.0}
+   * @param rules the rules that judge, a case for each
+   * @param threshold the least severity that fails a case; empty where none does
+   * @param language the language of the messages
+   * @return the parts of the text that {@link #write(RunReport, RuleSet, Optional, Language)} gives
+   */
+  public static ReportParts parts(
+      String engine, RuleSet rules, Optional<Severity> threshold, Language language) {
+    return new JunitParts(engine, rules, threshold, language);
   }
 }

@@ -79,7 +79,12 @@ record JunitSuite(String file, List<Case> cases) {
         Stream.of(finding), finding.consequences().stream().flatMap(JunitSuite::withConsequences));
   }
 
-  long count(Outcome outcome) {
+  JunitCounts counts() {
+    return new JunitCounts(
+        cases.size(), count(Outcome.FAILED), count(Outcome.ERROR), count(Outcome.SKIPPED));
+  }
+
+  private long count(Outcome outcome) {
     return cases.stream().filter(each -> each.outcome() == outcome).count();
   }
 

@@ -2,7 +2,8 @@ package io.github.perfbudget.io.report;
 
 import io.github.perfbudget.io.report.JunitSuite.Case;
 import io.github.perfbudget.io.report.JunitSuite.Outcome;
-import java.util.List;
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -11,26 +12,48 @@ final class JunitXml {
 
   private final XMLStreamWriter xml;
 
-  JunitXml(XMLStreamWriter xml) {
+  private JunitXml(XMLStreamWriter xml) {
     this.xml = xml;
   }
 
-  void write(String name, List<JunitSuite> suites) throws XMLStreamException {
+  /** Something to write. */
+  interface Piece {
+
+    void writeTo(JunitXml xml) throws XMLStreamException;
+  }
+
+  /** Returns the text of a piece. */
+  static String text(Piece piece) {
+    StringWriter text = new StringWriter();
+    try {
+      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+      piece.writeTo(new JunitXml(xml));
+      xml.flush();
+    } catch (XMLStreamException impossible) {
+      throw new IllegalStateException("text in memory can always be written", impossible);
+    }
+    return text.toString();
+  }
+
+  /** Writes all that stands before the suites. */
+  void writeHead(String name, JunitCounts counts) throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     start("testsuites", name);
-    counts(suites);
+    write(counts);
     xml.writeCharacters("\n");
-    for (JunitSuite suite : suites) {
-      write(suite);
-    }
+  }
+
+  /** Writes the whole of no suites. */
+  void writeWhole(String name, JunitCounts counts) throws XMLStreamException {
+    writeHead(name, counts);
     end();
     xml.writeEndDocument();
   }
 
-  private void write(JunitSuite suite) throws XMLStreamException {
+  void write(JunitSuite suite) throws XMLStreamException {
     start("testsuite", suite.file());
-    counts(List.of(suite));
+    write(suite.counts());
     xml.writeCharacters("\n");
     for (Case each : suite.cases()) {
       write(suite.file(), each);
@@ -60,15 +83,11 @@ final class JunitXml {
     xml.writeAttribute("name", name);
   }
 
-  private void counts(List<JunitSuite> suites) throws XMLStreamException {
-    attribute("tests", suites.stream().mapToLong(each -> each.cases().size()).sum());
-    attribute("failures", count(suites, Outcome.FAILED));
-    attribute("errors", count(suites, Outcome.ERROR));
-    attribute("skipped", count(suites, Outcome.SKIPPED));
-  }
-
-  private static long count(List<JunitSuite> suites, Outcome outcome) {
-    return suites.stream().mapToLong(each -> each.count(outcome)).sum();
+  private void write(JunitCounts counts) throws XMLStreamException {
+    attribute("tests", counts.tests());
+    attribute("failures", counts.failures());
+    attribute("errors", counts.errors());
+    attribute("skipped", counts.skipped());
   }
 
   private void attribute(String name, long count) throws XMLStreamException {

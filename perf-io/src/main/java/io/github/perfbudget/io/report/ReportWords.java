@@ -1,6 +1,5 @@
 package io.github.perfbudget.io.report;
 
-import io.github.perfbudget.io.json.WrittenReport;
 import io.github.perfbudget.io.json.WrittenReport.OfEvidence;
 import io.github.perfbudget.io.json.WrittenReport.OfFile;
 import io.github.perfbudget.io.json.WrittenReport.OfFinding;
@@ -11,19 +10,12 @@ import io.github.perfbudget.validation.Fix;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.NotEvaluated;
 
-/** Puts a run into the words of a language, masked. */
+/** Puts what was found in a file into the words of a language, masked. */
 final class ReportWords {
 
   private ReportWords() {}
 
-  static WrittenReport of(RunReport report, Language language) {
-    return new WrittenReport(
-        report.engine(),
-        report.profile(),
-        report.files().stream().map(each -> of(each, language)).toList());
-  }
-
-  private static OfFile of(FileReport report, Language language) {
+  static OfFile of(FileReport report, Language language) {
     return new OfFile(
         report.file(),
         report.sha256(),

@@ -18,12 +18,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a SARIF log says of the rules: those that judged, and after them what a reader noticed.
- *
- * @param rules the rules in their order
- * @param index the place of each id among the rules
+ * What a SARIF log says of the rules: those that judged, and after them what a reader noticed. Not
+ * thread-safe.
  */
-record SarifCatalogue(List<OfRule> rules, Map<String, Integer> index) {
+final class SarifCatalogue {
+
+  private final Language language;
+  private final List<OfRule> rules = new ArrayList<>();
+  private final Map<String, Integer> index = new HashMap<>();
+
+  private SarifCatalogue(Language language) {
+    this.language = language;
+  }
 
   record OfRule(
       String id,
@@ -41,19 +47,25 @@ record SarifCatalogue(List<OfRule> rules, Map<String, Integer> index) {
         new OfProperties(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  static SarifCatalogue of(RunReport report, RuleSet rules, Language language) {
-    List<OfRule> all = new ArrayList<>();
-    Map<String, Integer> index = new HashMap<>();
+  static SarifCatalogue of(RuleSet rules, Language language) {
+    SarifCatalogue catalogue = new SarifCatalogue(language);
     for (Rule<?> rule : rules.rules()) {
-      index.put(rule.id(), all.size());
-      all.add(ofRule(rule, language));
+      catalogue.index.put(rule.id(), catalogue.rules.size());
+      catalogue.rules.add(ofRule(rule, language));
     }
-    report.files().stream()
-        .flatMap(file -> file.findings().stream())
-        .map(PlacedFinding::finding)
-        .filter(finding -> index.putIfAbsent(finding.rule(), all.size()) == null)
-        .forEachOrdered(finding -> all.add(ofReader(finding, language)));
-    return new SarifCatalogue(all, index);
+    return catalogue;
+  }
+
+  /** Adds what was found, unless it is known. */
+  void add(Finding finding) {
+    if (index.putIfAbsent(finding.rule(), rules.size()) == null) {
+      rules.add(ofReader(finding, language));
+    }
+  }
+
+  /** Returns the rules in their order. */
+  List<OfRule> rules() {
+    return List.copyOf(rules);
   }
 
   private static OfRule ofRule(Rule<?> rule, Language language) {

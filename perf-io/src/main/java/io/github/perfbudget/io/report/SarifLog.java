@@ -52,55 +52,32 @@ record SarifLog(@JsonProperty("$schema") String schema, String version, List<OfR
 
   record OfProperties(String profile) {}
 
-  static SarifLog of(RunReport report, SarifCatalogue catalogue, Language language) {
-    OfRun run =
-        new OfRun(
-            new OfTool(driver(report.engine(), catalogue)),
-            language.code(),
-            List.of(new OfInvocation(!report.hasUnreadable(), notifications(report, language))),
-            report.files().stream().map(SarifLog::artifact).distinct().toList(),
-            results(report, catalogue, language),
-            "utf16CodeUnits",
-            new OfProperties(report.profile()));
+  static SarifLog of(OfRun run) {
     return new SarifLog(SCHEMA, "2.1.0", List.of(run));
   }
 
-  private static OfDriver driver(String engine, SarifCatalogue catalogue) {
+  static OfTool tool(String engine, List<SarifCatalogue.OfRule> rules) {
     int blank = engine.lastIndexOf(' ');
-    return blank < 0
-        ? new OfDriver(engine, Optional.empty(), catalogue.rules())
-        : new OfDriver(
-            engine.substring(0, blank),
-            Optional.of(engine.substring(blank + 1)),
-            catalogue.rules());
+    return new OfTool(
+        blank < 0
+            ? new OfDriver(engine, Optional.empty(), rules)
+            : new OfDriver(
+                engine.substring(0, blank), Optional.of(engine.substring(blank + 1)), rules));
   }
 
-  private static OfArtifact artifact(FileReport file) {
+  static OfArtifact artifact(FileReport file) {
     return new OfArtifact(
         SarifLocation.OfFile.of(file.file()),
         file.sha256().map(digest -> Map.of("sha-256", digest)).orElse(Map.of()));
   }
 
-  private static List<SarifResult> results(
-      RunReport report, SarifCatalogue catalogue, Language language) {
-    List<SarifResult> results = new ArrayList<>();
-    for (FileReport file : report.files()) {
-      for (PlacedFinding each : file.findings()) {
-        results.add(SarifResult.of(file.file(), each, catalogue, language));
-      }
-    }
-    return results;
-  }
-
-  private static List<OfNotification> notifications(RunReport report, Language language) {
+  static List<OfNotification> notifications(FileReport file, Language language) {
     List<OfNotification> notifications = new ArrayList<>();
-    for (FileReport file : report.files()) {
-      for (NotEvaluated each : file.notEvaluated()) {
-        notifications.add(notEvaluated(file.file(), each, language));
-      }
-      if (file.truncated()) {
-        notifications.add(truncated(file.file(), language));
-      }
+    for (NotEvaluated each : file.notEvaluated()) {
+      notifications.add(notEvaluated(file.file(), each, language));
+    }
+    if (file.truncated()) {
+      notifications.add(truncated(file.file(), language));
     }
     return notifications;
   }

@@ -1,12 +1,5 @@
 package io.github.perfbudget.io.report;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.perfbudget.io.internal.JsonLayout;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.RuleSet;
 
@@ -19,16 +12,6 @@ import io.github.perfbudget.validation.RuleSet;
  */
 public final class SarifReport {
 
-  private static final ObjectWriter WRITER =
-      JsonMapper.builder()
-          .addModule(new Jdk8Module())
-          .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-          .defaultPropertyInclusion(
-              JsonInclude.Value.construct(
-                  JsonInclude.Include.NON_EMPTY, JsonInclude.Include.USE_DEFAULTS))
-          .build()
-          .writer();
-
   private SarifReport() {}
 
   /**
@@ -40,7 +23,20 @@ public final class SarifReport {
    * @return the SARIF log, ending in {@code \n}
    */
   public static String write(RunReport report, RuleSet rules, Language language) {
-    SarifCatalogue catalogue = SarifCatalogue.of(report, rules, language);
-    return JsonLayout.write(WRITER, SarifLog.of(report, catalogue, language));
+    return parts(report.engine(), report.profile(), rules, language).whole(report.files());
+  }
+
+  /**
+   * Starts a report that is written file by file. Of the files before it keeps names, digests and
+   * which rules were not evaluated.
+   *
+   * @param engine what judges the files, with its version, for example {@code perf-java 1.0.0}
+   * @param profile the name of the set of rules, for example {@code standard}
+   * @param rules the rules that judge, which are listed with their help
+   * @param language the language of messages and help
+   * @return the parts of the text that {@link #write(RunReport, RuleSet, Language)} gives
+   */
+  public static ReportParts parts(String engine, String profile, RuleSet rules, Language language) {
+    return new SarifParts(engine, profile, rules, language);
   }
 }

@@ -1,8 +1,5 @@
 package io.github.perfbudget.io.source;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** Something of which a reader takes so much from outside and no more (读取限制). */
 public enum Limit {
   /** The bytes of an input, of NDJSON those of a line: 64 Mi. Beyond it nothing is read. */
@@ -36,16 +33,6 @@ public enum Limit {
   Limit(String label, int standard) {
     this.label = label;
     this.standard = standard;
-  }
-
-  /**
-   * Finds a limit.
-   *
-   * @param label its word in messages
-   * @return the limit, or empty where none has this word
-   */
-  public static Optional<Limit> find(String label) {
-    return Arrays.stream(values()).filter(each -> each.label.equals(label)).findFirst();
   }
 
   /**
