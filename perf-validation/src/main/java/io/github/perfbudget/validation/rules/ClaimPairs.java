@@ -7,7 +7,6 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.internal.Key;
-import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -81,7 +80,7 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
 
   private static boolean isNotApplicable(Claim claim) {
     return claim.target().filter(IndicatorTable::isNotApplicable).isPresent()
-        || claim.name().map(Target::parse).filter(IndicatorTable::isNotApplicable).isPresent();
+        || claim.name().filter(IndicatorTable::isNotApplicable).isPresent();
   }
 
   private static ClaimPairs paired(Located<GoalItem> item, List<Located<Indicator>> table) {

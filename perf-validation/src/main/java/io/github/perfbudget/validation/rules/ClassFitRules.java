@@ -19,7 +19,6 @@ import io.github.perfbudget.validation.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Rules on what an indicator measures against its level-2 class (指标与分类相符). What counts is the unit
@@ -141,9 +140,7 @@ public final class ClassFitRules {
   }
 
   private static Check<Indicator> misfiled(IndicatorType type, Predicate<Indicator> other) {
-    Check<Indicator> check =
-        (row, at) -> other.test(row) ? Stream.of(breach(row, at)) : Stream.of();
-    return check
+    return Check.<Indicator>broken(other, ClassFitRules::breach)
         .when(row -> row.type().equals(Optional.of(type)) && row.target().isPresent())
         .when(row -> Cells.filled(row.name()).isPresent())
         .unless(IndicatorTable::isNotApplicable);
