@@ -99,7 +99,7 @@ public final class ProseRules {
 
   /** No sign of the blank form stands where something was to be filled in. */
   public static final Rule<Filing> PLACEHOLDER =
-      Rule.<Filing>builder()
+      Rule.<String>builder()
           .id("text.placeholder")
           .ref("STR-10")
           .severity(Severity.WARNING)
@@ -108,9 +108,9 @@ public final class ProseRules {
               "「{found}」处有占位符，尚未填写", "there is a placeholder that was not filled in at \"{found}\"")
           .basis(Bases.PROJECT_FORM)
           .example("指标值：≥XX次", "指标值：≥4次")
-          .check((filing, at) -> in(FilingTexts.ALL, Placeholder::firstIn).judge(filing, at))
+          .check(found(Placeholder::firstIn))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Part<Filing, String> SECTIONS =
