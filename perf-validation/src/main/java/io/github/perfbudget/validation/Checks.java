@@ -38,7 +38,7 @@ public final class Checks {
       List<Located<Figure>> all = parts.of(whole, at).toList();
       return all.isEmpty()
           ? Stream.of(Exempt.at(at))
-          : onEach(total.of(whole, at), at, each -> Sums.compare(each, all).stream());
+          : onEach(total.of(whole, at), at, each -> Arithmetic.compare(each, all).stream());
     };
   }
 
@@ -58,7 +58,10 @@ public final class Checks {
             .findFirst()
             .<Stream<? extends Judgement>>map(
                 most ->
-                    onEach(figures.of(whole, at), at, each -> Sums.exceeding(each, most).stream()))
+                    onEach(
+                        figures.of(whole, at),
+                        at,
+                        each -> Arithmetic.exceeding(each, most).stream()))
             .orElseGet(() -> Stream.of(Exempt.at(at)));
   }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -39,7 +38,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @PerfStyle
-public abstract class Rule<T> implements WithRule<T> {
+public abstract class Rule<T> implements Provision, WithRule<T> {
 
   /** For the generated class alone. */
   Rule() {}
@@ -288,90 +287,6 @@ public abstract class Rule<T> implements WithRule<T> {
   }
 
   /**
-   * Returns the id.
-   *
-   * @return for example {@code plan.cumulative}
-   */
-  public abstract String id();
-
-  /**
-   * Returns the number in the catalogue of the domain.
-   *
-   * @return for example {@code PLAN-02}, or empty where it has none
-   */
-  public abstract Optional<String> ref();
-
-  /**
-   * Returns how much its findings matter.
-   *
-   * @return the severity
-   */
-  public abstract Severity severity();
-
-  /**
-   * Returns what must hold, in a few words.
-   *
-   * @return the words
-   */
-  public abstract Wording title();
-
-  /**
-   * Returns what a finding says.
-   *
-   * @return the template
-   */
-  public abstract Wording message();
-
-  /**
-   * Returns what the rule rests on.
-   *
-   * @return the basis
-   */
-  public abstract Basis basis();
-
-  /**
-   * Returns the rules whose findings follow from this one's, where they rest on the same field.
-   *
-   * @return their ids
-   */
-  public abstract Set<String> supersededRules();
-
-  /**
-   * Returns the greatest difference of money that is none yet.
-   *
-   * @return the tolerance, or empty where the rule knows none
-   */
-  public abstract Optional<Amount> tolerance();
-
-  /**
-   * Returns the first day on which the rule is in force.
-   *
-   * @return the day, or empty where it has always been
-   */
-  public abstract Optional<LocalDate> validFrom();
-
-  /**
-   * Returns the last day on which the rule is in force.
-   *
-   * @return the day, or empty where it has no end
-   */
-  public abstract Optional<LocalDate> validTo();
-
-  /**
-   * Returns what breaks the rule and what does not.
-   *
-   * @return the example, or empty where there is none
-   */
-  public abstract Optional<Example> example();
-
-  /**
-   * Returns what the rule judges by that a profile may set.
-   *
-   * @return the parameters
-   */
-  public abstract List<Parameter<?>> parameters();
-
-  /**
    * Returns the values of the parameters.
    *
    * @return the values, as far as they are not the usual ones
@@ -480,26 +395,6 @@ public abstract class Rule<T> implements WithRule<T> {
                             each instanceof Breach breach
                                 ? breach.moved(place.apply(breach.path()))
                                 : each));
-  }
-
-  /**
-   * Finds a parameter.
-   *
-   * @param name its name in a profile
-   * @return the parameter, or empty where the rule has none of this name
-   */
-  public final Optional<Parameter<?>> parameter(String name) {
-    return parameters().stream().filter(each -> each.name().equals(name)).findFirst();
-  }
-
-  /**
-   * Tells whether the rule is in force on a day.
-   *
-   * @param day the day
-   * @return whether it has begun and not ended
-   */
-  public final boolean isInForceOn(LocalDate day) {
-    return validFrom().filter(day::isBefore).isEmpty() && validTo().filter(day::isAfter).isEmpty();
   }
 
   /**

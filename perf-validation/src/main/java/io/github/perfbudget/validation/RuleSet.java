@@ -44,7 +44,7 @@ public final class RuleSet {
     this.profile = profile;
     this.switchedOff = List.copyOf(switchedOff);
     this.asOf = asOf;
-    requireDistinct(this.rules);
+    requireDistinct(this.rules, this.switchedOff);
   }
 
   /**
@@ -59,8 +59,9 @@ public final class RuleSet {
         rules, DEFAULT_MAXIMUM, Profile.standard().name(), List.of(), Optional.empty());
   }
 
-  private static void requireDistinct(List<Rule<Filing>> rules) {
+  private static void requireDistinct(List<Rule<Filing>> rules, List<NotEvaluated> switchedOff) {
     Set<String> ids = new HashSet<>();
+    switchedOff.forEach(rule -> ids.add(rule.rule()));
     for (Rule<Filing> rule : rules) {
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("two rules have one id: " + rule.id());
@@ -73,7 +74,7 @@ public final class RuleSet {
    *
    * @param rule the rule
    * @return the copy
-   * @throws IllegalArgumentException if a rule has this id already
+   * @throws IllegalArgumentException if a rule has this id already, be it switched off
    */
   public RuleSet plus(Rule<Filing> rule) {
     List<Rule<Filing>> more = new ArrayList<>(rules);
@@ -99,7 +100,8 @@ public final class RuleSet {
    * Returns a copy that judges as a profile wants it.
    *
    * <p>A rule that is switched off is in every report, as not evaluated and with the reason; what
-   * used to stand under its findings stands alone.
+   * used to stand under its findings stands alone. It stays off, whatever a further profile says of
+   * it.
    *
    * @param wanted the profile
    * @return the copy; it bears the profile's name
@@ -154,19 +156,23 @@ public final class RuleSet {
     Stream.of(wanted.severity(), wanted.tolerance(), wanted.settings(), wanted.switchedOff())
         .map(Map::keySet)
         .flatMap(Set::stream)
-        .filter(id -> find(id).isEmpty())
+        .filter(id -> find(id).isEmpty() && !isOff(id))
         .findFirst()
         .ifPresent(
             id -> {
               throw new IllegalArgumentException("no rule has this id: " + id);
             });
     wanted.tolerance().keySet().stream()
-        .filter(id -> find(id).flatMap(Rule::tolerance).isEmpty())
+        .filter(id -> find(id).flatMap(Rule::tolerance).isEmpty() && !isOff(id))
         .findFirst()
         .ifPresent(
             id -> {
               throw new IllegalArgumentException("the rule has no tolerance: " + id);
             });
+  }
+
+  private boolean isOff(String id) {
+    return switchedOff.stream().anyMatch(rule -> rule.rule().equals(id));
   }
 
   /**

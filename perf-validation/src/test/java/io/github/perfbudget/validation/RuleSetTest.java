@@ -8,6 +8,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleSetTest {
@@ -62,6 +63,41 @@ class RuleSetTest {
     assertThatThrownBy(() -> rules.plus(rule("a.rule")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("two rules have one id: a.rule");
+  }
+
+  @Test
+  void refusesTheIdOfARuleThatIsSwitchedOff() {
+    RuleSet rules =
+        RuleSet.of(List.of(rule("a.rule")))
+            .with(Profile.builder().name("p").putSwitchedOff("a.rule", "试点").build());
+
+    assertThatThrownBy(() -> rules.plus(rule("a.rule")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("two rules have one id: a.rule");
+  }
+
+  @Test
+  void aRuleThatIsSwitchedOffStaysSo() {
+    Profile off = Profile.builder().name("p").putSwitchedOff("a.rule", "试点").build();
+    Profile graver = Profile.builder().name("q").putSeverity("a.rule", Severity.INFO).build();
+
+    Report report =
+        RuleSet.of(List.of(rule("a.rule", "/a"))).with(off).with(graver).with(off).check(filing());
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.notEvaluated())
+        .extracting(each -> each.text(Language.ENGLISH))
+        .containsExactly("switched off by the profile p: 试点");
+  }
+
+  @Test
+  void ofOneRuleNoMoreIsKeptThanTheMaximum() {
+    String[] paths = Stream.generate(() -> "/a").limit(1000).toArray(String[]::new);
+
+    Report report = RuleSet.of(List.of(rule("a.rule", paths))).withMaximum(7).check(filing());
+
+    assertThat(report.findings()).hasSize(7);
+    assertThat(report.truncated()).isTrue();
   }
 
   @Test

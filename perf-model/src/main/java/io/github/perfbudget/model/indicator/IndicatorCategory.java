@@ -18,6 +18,9 @@ public enum IndicatorCategory {
   /** 成本指标 at level 1, as since 2021. */
   COST("成本指标");
 
+  private static final IndicatorLabel<IndicatorCategory> LABELS =
+      new IndicatorLabel<>(values(), IndicatorCategory::label, IndicatorCategory::ofStem);
+
   private final String label;
 
   IndicatorCategory(String label) {
@@ -31,7 +34,10 @@ public enum IndicatorCategory {
    * @return the category, or empty where the label names none
    */
   public static Optional<IndicatorCategory> ofLabel(String label) {
-    String stem = IndicatorLabel.stemOf(label);
+    return LABELS.find(label);
+  }
+
+  private static Optional<IndicatorCategory> ofStem(String stem) {
     return switch (stem) {
       case "产出" -> Optional.of(OUTPUT);
       case "效益", "效果" -> Optional.of(BENEFIT);

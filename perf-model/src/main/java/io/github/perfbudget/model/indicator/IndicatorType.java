@@ -34,6 +34,9 @@ public enum IndicatorType {
   /** 生态环境成本指标. */
   ECOLOGICAL_COST("生态环境成本指标");
 
+  private static final IndicatorLabel<IndicatorType> LABELS =
+      new IndicatorLabel<>(values(), IndicatorType::label, IndicatorType::ofStem);
+
   private final String label;
 
   IndicatorType(String label) {
@@ -47,7 +50,10 @@ public enum IndicatorType {
    * @return the type, or empty where the label names none
    */
   public static Optional<IndicatorType> ofLabel(String label) {
-    String stem = IndicatorLabel.stemOf(label);
+    return LABELS.find(label);
+  }
+
+  private static Optional<IndicatorType> ofStem(String stem) {
     return switch (stem) {
       case "数量" -> Optional.of(QUANTITY);
       case "质量" -> Optional.of(QUALITY);

@@ -12,11 +12,32 @@ public final class NameKey {
    * @return its key
    */
   public static String of(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .forEach(key::appendCodePoint);
+    String key = holdsBlanks(name) ? withoutBlanks(name) : name;
     int last = key.length() - 1;
-    return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key.toString();
+    return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key;
+  }
+
+  private static boolean holdsBlanks(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (isBlank(name.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutBlanks(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int at = 0; at < name.length(); at++) {
+      if (!isBlank(name.charAt(at))) {
+        key.append(name.charAt(at));
+      }
+    }
+    return key.toString();
+  }
+
+  /** No blank lies beyond U+FFFF. */
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

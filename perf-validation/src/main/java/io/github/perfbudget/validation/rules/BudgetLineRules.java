@@ -5,12 +5,12 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.DepartmentDeclaration;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.Sums;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -93,7 +93,7 @@ public final class BudgetLineRules {
       return Stream.of();
     }
     return lacking.isPresent()
-        ? Stream.of(Sums.blank(lacking.get().path().field("amount"), "金额"))
+        ? Stream.of(Arithmetic.blank(lacking.get().path().field("amount"), "金额"))
         : againstExpenditure(declaration, at, amounts);
   }
 
@@ -102,11 +102,11 @@ public final class BudgetLineRules {
     boolean projectsAlone =
         DeclarationRules.PROJECT_EXPENDITURE
             .of(declaration, at)
-            .anyMatch(projects -> Sums.compare(projects, amounts).isEmpty());
+            .anyMatch(projects -> Arithmetic.compare(projects, amounts).isEmpty());
     return projectsAlone
         ? Stream.of()
         : DeclarationRules.EXPENDITURE_TOTAL
             .of(declaration, at)
-            .flatMap(total -> Sums.compare(total, amounts).stream());
+            .flatMap(total -> Arithmetic.compare(total, amounts).stream());
   }
 }

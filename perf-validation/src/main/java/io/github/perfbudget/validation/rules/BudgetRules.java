@@ -6,16 +6,16 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.Sums;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rules on the budget of a project (预算规模). Sums are exact. */
+/** Rules on the budget of a project (预算规模). Arithmetic are exact. */
 public final class BudgetRules {
 
   /** The way to the budget itself (预算数), unless it is blank. */
@@ -52,7 +52,7 @@ public final class BudgetRules {
           .addSupersededRule("plan.total")
           .addSupersededRule("narrative.total")
           .addSupersededRule("narrative.amount")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(BudgetRules::sums)
           .build()
           .whenAny(FilingParts.PROJECTS);
@@ -72,10 +72,12 @@ public final class BudgetRules {
     Optional<Located<Figure>> total = TOTAL.of(budget, at).findFirst();
     List<Located<Figure>> sources = SOURCES.of(budget, at).toList();
     if (total.isEmpty()) {
-      return sources.isEmpty() ? Stream.of() : Stream.of(Sums.blank(at.field("total"), "预算数"));
+      return sources.isEmpty()
+          ? Stream.of()
+          : Stream.of(Arithmetic.blank(at.field("total"), "预算数"));
     }
     return FISCAL.of(budget, at).findAny().isEmpty()
-        ? Stream.of(Sums.blank(at.field("fiscal"), "财政资金"))
-        : Sums.compare(total.get(), sources).stream();
+        ? Stream.of(Arithmetic.blank(at.field("fiscal"), "财政资金"))
+        : Arithmetic.compare(total.get(), sources).stream();
   }
 }

@@ -7,7 +7,6 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.internal.Key;
-import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,6 +33,11 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
 
   /** A claim and the row of its name. */
   record Pair(Located<Claim> claim, Located<Indicator> row) {}
+
+  /** The longer ones first. */
+  private static final List<String> COUNTED = List.of("数量", "人数", "次数", "人次", "个数", "户数", "数");
+
+  private static final int SHORTEST = 3;
 
   private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
   private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
@@ -81,7 +85,7 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
 
   private static boolean isNotApplicable(Claim claim) {
     return claim.target().filter(IndicatorTable::isNotApplicable).isPresent()
-        || claim.name().map(Target::parse).filter(IndicatorTable::isNotApplicable).isPresent();
+        || claim.name().filter(IndicatorTable::isNotApplicable).isPresent();
   }
 
   private static ClaimPairs paired(Located<GoalItem> item, List<Located<Indicator>> table) {
@@ -102,12 +106,26 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     left.forEach(row -> add(byName, Key.of(nameOf(row)), row));
     List<Located<Claim>> alone =
         take(unpaired, pairs, left, byName, claim -> Key.of(nameOf(claim)));
+    Map<Key, Deque<Located<Indicator>>> byStem = new HashMap<>();
+    left.forEach(row -> add(byStem, Key.of(stemOf(nameOf(row))), row));
+    byStem.values().removeIf(rows -> rows.size() > 1);
+    List<Located<Claim>> unlike =
+        take(alone, pairs, left, byStem, claim -> Key.of(stemOf(nameOf(claim))));
     boolean all = item.value().announcedIndicators().isPresent() && isOneTable(table);
-    return new ClaimPairs(pairs, alone, all ? left : List.of());
+    return new ClaimPairs(pairs, unlike, all ? left : List.of());
   }
 
   private static boolean isOneTable(List<Located<Indicator>> rows) {
     return rows.stream().map(row -> row.path().segments().get(1)).distinct().count() <= 1;
+  }
+
+  /** A name without the word that says that it is counted: 办理案件 and 办理案件数量 are one. */
+  private static String stemOf(String name) {
+    return COUNTED.stream()
+        .filter(word -> name.endsWith(word) && name.length() - word.length() >= SHORTEST)
+        .findFirst()
+        .map(word -> name.substring(0, name.length() - word.length()))
+        .orElse(name);
   }
 
   private static void add(

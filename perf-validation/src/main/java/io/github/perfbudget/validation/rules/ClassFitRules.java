@@ -19,7 +19,6 @@ import io.github.perfbudget.validation.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Rules on what an indicator measures against its level-2 class (指标与分类相符). What counts is the unit
@@ -69,7 +68,7 @@ public final class ClassFitRules {
           .title("时效指标反映时间", "An indicator of time speaks of time")
           .message(
               "时效指标「{name}」（{target}）的名称、描述和单位都不涉及时间",
-              "neither name nor unit of \"{name}\" ({target}), filed under time, speak of time")
+              "neither name nor unit of \"{name}\" ({target}), filed under time, speaks of time")
           .basis(Bases.INDICATOR_GUIDE)
           .example("时效指标：服务覆盖比例　≥90%", "时效指标：资金拨付及时率　≥90%")
           .addParameter(TIME)
@@ -96,7 +95,7 @@ public final class ClassFitRules {
           .title("生态效益指标与生态环境有关", "An ecological benefit speaks of the environment")
           .message(
               "生态效益指标「{name}」（{target}）的名称和描述都不涉及生态环境",
-              "neither name nor description of \"{name}\" ({target}), filed under ecology, speak of it")
+              "neither name nor description of \"{name}\" ({target}), filed under ecology, speaks of it")
           .basis(Bases.COMPREHENSIVE_MANAGEMENT)
           .example("生态效益指标：品牌知名程度　≥60%", "生态效益指标：垃圾分类覆盖率　≥60%")
           .addParameter(ENVIRONMENT)
@@ -132,7 +131,7 @@ public final class ClassFitRules {
           .build();
 
   private static final List<String> PUNCTUAL = List.of("及时", "按时", "准时", "按期", "如期");
-  private static final List<String> COUNTS = List.of("数", "数量", "人次", "次数");
+  private static final List<String> COUNTS = List.of("数", "数量", "人次", "次数", "人员", "种类");
 
   private ClassFitRules() {}
 
@@ -141,9 +140,7 @@ public final class ClassFitRules {
   }
 
   private static Check<Indicator> misfiled(IndicatorType type, Predicate<Indicator> other) {
-    Check<Indicator> check =
-        (row, at) -> other.test(row) ? Stream.of(breach(row, at)) : Stream.of();
-    return check
+    return Check.<Indicator>broken(other, ClassFitRules::breach)
         .when(row -> row.type().equals(Optional.of(type)) && row.target().isPresent())
         .when(row -> Cells.filled(row.name()).isPresent())
         .unless(IndicatorTable::isNotApplicable);
@@ -197,7 +194,8 @@ public final class ClassFitRules {
   }
 
   private static boolean isNobodys(Indicator row) {
-    return List.of("满意度", "满意率").contains(Cells.key(row.name().orElse("")))
+    return List.of("满意度", "满意率", "满意程度", "服务满意度", "服务满意率")
+            .contains(Cells.key(row.name().orElse("")))
         && !RelevanceRules.isExplained(row);
   }
 }

@@ -5,6 +5,7 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -58,7 +59,7 @@ public final class ClassRules {
           .message("二级指标「{type}」不属于一级指标「{category}」", "{type} is no part of {category}")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("产出指标—社会效益指标—带动就业人数", "效益指标—社会效益指标—带动就业人数")
-          .check(ClassRules::strayType)
+          .check(Check.broken(ClassRules::strays, ClassRules::stray))
           .build();
 
   /** Outputs have quantity and quality. */
@@ -126,19 +127,18 @@ public final class ClassRules {
         .anyMatch(labels::contains);
   }
 
-  private static Stream<Breach> strayType(Indicator row, FieldPath at) {
-    boolean strays =
-        row.type().isPresent()
-            && row.category().isPresent()
-            && !row.type().get().belongsTo(row.category().get());
+  private static boolean strays(Indicator row) {
+    Optional<IndicatorType> type = row.type();
+    Optional<IndicatorCategory> category = row.category();
+    return type.isPresent() && category.isPresent() && !type.get().belongsTo(category.get());
+  }
+
+  private static Breach stray(Indicator row, FieldPath at) {
     String category = row.categoryText().orElse("");
-    return strays
-        ? Stream.of(
-            Breach.at(at.field("typeText"))
-                .with("type", row.typeText().orElse(""))
-                .with("category", category)
-                .resting(at.field("categoryText"), category))
-        : Stream.of();
+    return Breach.at(at.field("typeText"))
+        .with("type", row.typeText().orElse(""))
+        .with("category", category)
+        .resting(at.field("categoryText"), category);
   }
 
   private static Stream<Breach> missingOutputs(IndicatorTable table, FieldPath at) {

@@ -24,11 +24,10 @@ record CostItem(Located<Indicator> row, Amount amount, Optional<String> per) {
   private static final int LONGEST_UNIT = 2;
 
   static Optional<CostItem> of(Located<Indicator> row) {
-    Optional<Target> target =
-        row.value()
-            .target()
-            .filter(each -> isCost(row.value()))
-            .filter(each -> !isFloor(each.comparator()));
+    if (!isCost(row.value())) {
+      return Optional.empty();
+    }
+    Optional<Target> target = row.value().target().filter(each -> !isFloor(each.comparator()));
     return target.flatMap(
         each -> {
           if (each.value() instanceof UnitPrice price && price.upper().isEmpty()) {

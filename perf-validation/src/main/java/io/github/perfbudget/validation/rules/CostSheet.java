@@ -10,6 +10,7 @@ import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,11 +53,13 @@ final class CostSheet {
   }
 
   static CostSheet of(Undertaking table) {
+    List<CostItem> items = new ArrayList<>();
+    table.rows().forEach(row -> CostItem.of(row).ifPresent(items::add));
+    if (items.isEmpty() || items.size() > MOST) {
+      return new CostSheet(table, List.of());
+    }
     CostCount counts = CostCount.of(table);
-    List<CostItem> items = table.rows().stream().flatMap(row -> CostItem.of(row).stream()).toList();
-    return new CostSheet(
-        table,
-        items.size() > MOST ? List.of() : items.stream().map(item -> line(item, counts)).toList());
+    return new CostSheet(table, items.stream().map(item -> line(item, counts)).toList());
   }
 
   private static Line line(CostItem item, CostCount counts) {

@@ -10,7 +10,7 @@ public final class DateRules {
 
   /** A day of a month is one of the calendar. */
   public static final Rule<Filing> EXISTS =
-      Rule.<Filing>builder()
+      Rule.<String>builder()
           .id("text.date")
           .ref("VAL-10")
           .severity(Severity.ERROR)
@@ -20,17 +20,13 @@ public final class DateRules {
           .example("材料于6月31日报送。", "材料于6月30日报送。")
           .addSupersededRule("narrative.target")
           .check(
-              (filing, at) ->
-                  FilingTexts.ALL
-                      .of(filing, at)
-                      .flatMap(
-                          text ->
-                              DayOfYear.in(text.value()).stream()
-                                  .filter(day -> !day.exists())
-                                  .limit(1)
-                                  .map(day -> Breach.at(text.path()).with("date", day.text()))))
+              (text, at) ->
+                  DayOfYear.in(text).stream()
+                      .filter(day -> !day.exists())
+                      .limit(1)
+                      .map(day -> Breach.at(at).with("date", day.text())))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   private DateRules() {}
 }

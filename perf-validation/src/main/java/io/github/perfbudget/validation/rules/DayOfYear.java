@@ -35,7 +35,7 @@ record DayOfYear(String text, OptionalInt year, int month, int day) {
     int end = digitsAfter(text, month + 1, LONGEST + 1);
     boolean named = isShort(month - start) && isShort(end - month - 1) && text.startsWith("日", end);
     if (!named) {
-      return Optional.empty();
+      return monthOfYear(text, start, month);
     }
     int first = start > 0 && text.charAt(start - 1) == '年' ? yearBefore(text, start - 1) : start;
     OptionalInt year =
@@ -48,6 +48,20 @@ record DayOfYear(String text, OptionalInt year, int month, int day) {
             year,
             Integer.parseInt(text.substring(start, month)),
             Integer.parseInt(text.substring(month + 1, end))));
+  }
+
+  /** A month of a written year is taken for its first day. */
+  private static Optional<DayOfYear> monthOfYear(String text, int start, int month) {
+    boolean dated = isShort(month - start) && start > 0 && text.charAt(start - 1) == '年';
+    int first = dated ? yearBefore(text, start - 1) : start;
+    return first < start
+        ? Optional.of(
+            new DayOfYear(
+                text.substring(first, month + 1),
+                OptionalInt.of(Integer.parseInt(text.substring(first, start - 1))),
+                Integer.parseInt(text.substring(start, month)),
+                1))
+        : Optional.empty();
   }
 
   private static boolean isShort(int digits) {

@@ -8,17 +8,19 @@ import io.github.perfbudget.model.budget.ExpenditureBudget;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.RevenueBudget;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.Sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Sums are exact. */
+/**
+ * Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Arithmetic are exact.
+ */
 public final class DeclarationRules {
 
   static final Part<DepartmentDeclaration, Figure> EXPENDITURE_TOTAL =
@@ -46,7 +48,7 @@ public final class DeclarationRules {
           .example("项目支出110万元，三个项目的预算数为25、10、65万元", "项目支出100万元，三个项目的预算数为25、10、65万元")
           .addSupersededRule("declaration.sum")
           .addSupersededRule("declaration.lines")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(DeclarationRules::projects)
           .build()
           .whenAny(FilingParts.DECLARATION);
@@ -66,7 +68,7 @@ public final class DeclarationRules {
           .example("支出合计400.5万元：人员经费250.5、公用经费60、项目支出100", "支出合计400.5万元：人员经费250.5、公用经费50、项目支出100")
           .addSupersededRule("declaration.balance")
           .addSupersededRule("declaration.lines")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(
               (filing, at) ->
                   OtherSources.check(FilingParts.DECLARATION, 1, DeclarationRules::sums)
@@ -84,7 +86,7 @@ public final class DeclarationRules {
           .message("支出合计为{total}，收入合计为{sum}", "the expenditure is {total}, the revenue is {sum}")
           .basis(Bases.DECLARATION_FORM)
           .example("收入合计410.5万元，支出合计400.5万元", "收入合计400.5万元，支出合计400.5万元")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(Checks.sumsTo(REVENUE_TOTAL, EXPENDITURE_TOTAL))
           .build();
 
@@ -128,11 +130,11 @@ public final class DeclarationRules {
     for (Located<Project> project : FilingParts.PROJECTS.of(filing, at).toList()) {
       List<Located<Figure>> total = ProjectRules.TOTAL.of(project.value(), project.path()).toList();
       if (total.isEmpty()) {
-        return Stream.of(Sums.blank(project.path().field("budget").field("total"), "预算数"));
+        return Stream.of(Arithmetic.blank(project.path().field("budget").field("total"), "预算数"));
       }
       totals.addAll(total);
     }
-    return Sums.compare(declared, totals).stream();
+    return Arithmetic.compare(declared, totals).stream();
   }
 
   private static Stream<? extends Judgement> sums(DepartmentDeclaration declaration, FieldPath at) {
@@ -153,7 +155,7 @@ public final class DeclarationRules {
       return Stream.of();
     }
     return total.isEmpty()
-        ? Stream.of(Sums.blank(at, "合计"))
-        : Sums.compare(total.get(0), parts).stream();
+        ? Stream.of(Arithmetic.blank(at, "合计"))
+        : Arithmetic.compare(total.get(0), parts).stream();
   }
 }

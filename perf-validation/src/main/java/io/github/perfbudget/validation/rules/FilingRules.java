@@ -2,8 +2,10 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.budget.SignOff;
 import io.github.perfbudget.model.budget.SpendingPlan;
+import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 public final class FilingRules {
 
   private static final Part<Filing, SpendingPlan> PLANS =
-      FilingParts.PROJECTS.then(Part.field("plan", Project::plan));
+      FilingParts.PROJECTS.then(
+          Part.field("plan", project -> project.plan().filter(plan -> !isWithoutMoney(project))));
 
   private static final Part<Filing, SignOff> SIGN_OFFS =
       FilingParts.PROJECTS.then(Part.field("signOff", Project::signOff));
@@ -39,6 +42,16 @@ public final class FilingRules {
               .toList());
 
   private FilingRules() {}
+
+  /** A project that spends nothing has nothing to plan. */
+  private static boolean isWithoutMoney(Project project) {
+    return project
+        .budget()
+        .flatMap(ProjectBudget::total)
+        .flatMap(Figure::number)
+        .filter(number -> number.signum() == 0)
+        .isPresent();
+  }
 
   /**
    * Returns all rules of the catalogue with their usual severities.

@@ -7,7 +7,6 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.Narrative;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
-import java.util.List;
 import java.util.Set;
 
 /** The ways to the texts of a filing: all words, without labels, codes and figures. */
@@ -16,9 +15,6 @@ final class FilingTexts {
   /** Fields that hold no words, or hold words that another field holds too. */
   private static final Set<String> LEFT_OUT =
       Set.of("claims", "code", "label", "categoryText", "typeText", "moneyUnit", "budgetLine");
-
-  /** The name of a goal item is part of its title. */
-  private static final List<String> NAME_OF_ITEM = List.of("goalItems", "name");
 
   private static final Part<Narrative, String> PARAGRAPHS =
       Part.each("paragraphs", Narrative::paragraphs);
@@ -47,8 +43,18 @@ final class FilingTexts {
     return value instanceof String || value instanceof Target;
   }
 
+  /** Labels, codes and claims are left out, and the name of a goal item, part of its title. */
   private static boolean isWords(FieldPath path) {
-    List<String> names = path.names();
-    return names.stream().noneMatch(LEFT_OUT::contains) && !names.equals(NAME_OF_ITEM);
+    for (FieldPath each = path; !each.equals(FieldPath.ROOT); each = outer(each)) {
+      if (LEFT_OUT.contains(each.lastSegment())) {
+        return false;
+      }
+    }
+    return !path.lastSegment().equals("name")
+        || !outer(outer(path)).lastSegment().equals("goalItems");
+  }
+
+  private static FieldPath outer(FieldPath path) {
+    return path.parent().orElse(FieldPath.ROOT);
   }
 }

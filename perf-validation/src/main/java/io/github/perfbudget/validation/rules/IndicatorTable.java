@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record IndicatorTable(List<Located<Indicator>> rows) {
 
+  private static final int LONGEST_STATEMENT = 8;
+
   private static final Part<DepartmentDeclaration, IndicatorGroup> GROUPS =
       Part.each("groups", DepartmentDeclaration::groups);
 
@@ -70,8 +72,13 @@ public record IndicatorTable(List<Located<Indicator>> rows) {
 
   /** Whether a row says that its class does not apply: its target or its name is 不涉及. */
   static boolean isNotApplicable(Indicator row) {
-    return Stream.concat(row.target().stream(), row.name().map(Target::parse).stream())
-        .anyMatch(IndicatorTable::isNotApplicable);
+    return row.target().filter(IndicatorTable::isNotApplicable).isPresent()
+        || row.name().filter(IndicatorTable::isNotApplicable).isPresent();
+  }
+
+  /** Whether a name is 不涉及 or its like, which are short. */
+  static boolean isNotApplicable(String name) {
+    return name.length() <= LONGEST_STATEMENT && isNotApplicable(Target.parse(name));
   }
 
   static boolean isNotApplicable(Target cell) {

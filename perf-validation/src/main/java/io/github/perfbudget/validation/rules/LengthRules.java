@@ -46,7 +46,6 @@ public final class LengthRules {
           .build();
 
   private static final int ASCII = 0x80;
-  private static final int BMP = 0x10000;
 
   private LengthRules() {}
 
@@ -60,18 +59,22 @@ public final class LengthRules {
   private static Check<Indicator> atMost(
       int limit, String field, String cell, Function<Indicator, Optional<String>> text) {
     Check<Indicator> check =
-        (row, at) ->
-            text.apply(row).map(LengthRules::bytes).filter(length -> length > limit).stream()
-                .map(
-                    length ->
-                        Breach.at(at.field(field))
-                            .with("cell", cell)
-                            .with("length", Integer.toString(length))
-                            .with("limit", Integer.toString(limit)));
+        Check.broken(
+            row -> text.apply(row).filter(each -> bytes(each) > limit).isPresent(),
+            (row, at) ->
+                Breach.at(at.field(field))
+                    .with("cell", cell)
+                    .with("length", Integer.toString(bytes(text.apply(row).orElse(""))))
+                    .with("limit", Integer.toString(limit)));
     return check.when(row -> text.apply(row).isPresent());
   }
 
+  /** Beyond U+FFFF a character has two units here and four bytes there. */
   private static int bytes(String text) {
-    return text.codePoints().map(c -> c < ASCII ? 1 : c < BMP ? 2 : 4).sum();
+    int bytes = 0;
+    for (int at = 0; at < text.length(); at++) {
+      bytes += text.charAt(at) < ASCII ? 1 : 2;
+    }
+    return bytes;
   }
 }

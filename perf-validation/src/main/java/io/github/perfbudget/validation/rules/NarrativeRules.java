@@ -6,11 +6,11 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.Sums;
 import io.github.perfbudget.validation.internal.Repeats;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ public final class NarrativeRules {
           .message("文中金额为{total}，项目表预算数为{sum}", "the text says {total}, the table {sum}")
           .basis(Bases.HOUSE_RULE)
           .example("招商经费30万元；项目表预算数25万元", "招商经费25万元；项目表预算数25万元")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(Subjects.each(ProjectAmount::all, NarrativeRules::otherAmount))
           .build();
 
@@ -95,7 +95,7 @@ public final class NarrativeRules {
   private static Stream<? extends Judgement> otherAmount(ProjectAmount amount) {
     Located<Project> project = amount.project();
     List<Located<Figure>> total = ProjectRules.TOTAL.of(project.value(), project.path()).toList();
-    return total.isEmpty() ? Stream.of() : Sums.compare(amount.stated(), total).stream();
+    return total.isEmpty() ? Stream.of() : Arithmetic.compare(amount.stated(), total).stream();
   }
 
   private static Stream<Breach> repeated(Filing filing, FieldPath at) {

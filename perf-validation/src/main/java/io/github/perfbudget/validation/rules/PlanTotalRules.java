@@ -9,13 +9,13 @@ import io.github.perfbudget.model.budget.SpendingPlan;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.model.value.MoneyUnit;
 import io.github.perfbudget.model.value.RatioUnit;
+import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.Sums;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import java.math.BigDecimal;
@@ -40,7 +40,7 @@ public final class PlanTotalRules {
           .basis(Bases.PROJECT_FORM)
           .example("12月底：95%", "12月底：100%")
           .addSupersededRule("plan.cumulative")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(PlanTotalRules::total)
           .build();
 
@@ -137,9 +137,9 @@ public final class PlanTotalRules {
       Project project, FieldPath at, Located<Figure> december) {
     List<Located<Figure>> total = ProjectRules.TOTAL.of(project, at).toList();
     if (total.isEmpty()) {
-      return Stream.of(Sums.blank(at.field("budget").field("total"), "预算数"));
+      return Stream.of(Arithmetic.blank(at.field("budget").field("total"), "预算数"));
     }
-    return Sums.compare(december, total).stream()
+    return Arithmetic.compare(december, total).stream()
         .map(
             judgement ->
                 judgement instanceof Breach difference

@@ -2,7 +2,6 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
-import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.Privacy;
 import io.github.perfbudget.model.budget.SignOff;
 import io.github.perfbudget.validation.Breach;
@@ -20,7 +19,7 @@ public final class PrivacyRules {
 
   /** No text holds a mobile number; a masked one (139****0000) is fine. */
   public static final Rule<Filing> TELEPHONE =
-      Rule.<Filing>builder()
+      Rule.<String>builder()
           .id("privacy.telephone")
           .ref("PRIV-01")
           .severity(Severity.ERROR)
@@ -30,7 +29,7 @@ public final class PrivacyRules {
           .example("联系电话：写出139****1234的全部11位", "联系电话：139****1234")
           .check(PrivacyRules::telephones)
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   /** The sign-off names no clerk; a masked name (某某, 张*) is fine. */
   public static final Rule<SignOff> NAME =
@@ -54,18 +53,12 @@ public final class PrivacyRules {
 
   private PrivacyRules() {}
 
-  private static Stream<Breach> telephones(Filing filing, FieldPath at) {
-    return FilingTexts.ALL.of(filing, at).flatMap(PrivacyRules::telephones);
-  }
-
-  private static Stream<Breach> telephones(Located<String> text) {
-    String masked = Privacy.maskText(text.value());
-    return masked.equals(text.value())
+  private static Stream<Breach> telephones(String text, FieldPath at) {
+    String masked = Privacy.maskText(text);
+    return masked.equals(text)
         ? Stream.of()
         : Stream.of(
-            Breach.at(text.path())
-                .with("number", String.join("、", numbers(text.value(), masked)))
-                .mendedBy(masked));
+            Breach.at(at).with("number", String.join("、", numbers(text, masked))).mendedBy(masked));
   }
 
   /** The numbers whose middle is masked. */

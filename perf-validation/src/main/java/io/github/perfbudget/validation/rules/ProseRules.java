@@ -6,6 +6,7 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.Narrative;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
@@ -25,21 +26,20 @@ public final class ProseRules {
 
   /** Paragraphs inside a section do not begin with the numbers of the sections. */
   public static final Rule<Filing> NUMBERING =
-      rule("narrative.numbering", "STR-17")
+      ProseRules.<Filing>rule("narrative.numbering", "STR-17")
           .title("各部分内的层次序号不与部分序号重复", "Paragraphs are not numbered like the sections")
           .message(
               "部分之内又用「{found}」作序号，与上一层次重复",
               "the paragraph is numbered \"{found}\" like the section that holds it")
           .basis(Bases.DOCUMENT_FORMAT)
           .example("第三部分之内又写：二、其他要求", "第三部分之内写：（二）其他要求")
-          .check(
-              (filing, at) -> in(ProseRules.SECTIONS, ProseRules::sectionNumber).judge(filing, at))
+          .check(ProseRules::numberedLikeSections)
           .build()
           .whenAny(FilingTexts.PROSE);
 
   /** No year is older than the one before last, but in titles and document numbers. */
   public static final Rule<Filing> STALE_YEAR =
-      rule("narrative.stale-year", "NAR-07")
+      ProseRules.<Filing>rule("narrative.stale-year", "NAR-07")
           .title("文字部分没有过时的年份", "No year in the prose is out of date")
           .message(
               "文中提到{found}，早于预算年度{years}年以上",
@@ -53,29 +53,29 @@ public final class ProseRules {
 
   /** No words are doubled. */
   public static final Rule<Filing> DOUBLED =
-      rule("text.doubled", "TXT-01")
+      ProseRules.<String>rule("text.doubled", "TXT-01")
           .title("没有重复的词语", "No words are doubled")
           .message("「{found}」似为重复", "\"{found}\" seems to be doubled")
           .basis(Bases.HOUSE_RULE)
           .example("认真听取群众意见意见。", "认真听取群众意见。")
-          .check((filing, at) -> in(FilingTexts.ALL, DoubledWords::firstIn).judge(filing, at))
+          .check(found(DoubledWords::firstIn))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   /** Punctuation between Chinese characters is full width; each section is reported once. */
   public static final Rule<Filing> PUNCTUATION =
-      rule("text.punctuation", "TXT-03")
+      ProseRules.<String>rule("text.punctuation", "TXT-03")
           .title("中文之间用全角标点", "Punctuation between Chinese characters is full width")
           .message("「{found}」处用了半角标点", "there is half-width punctuation at \"{found}\"")
           .basis(Bases.HOUSE_RULE)
           .example("加强监督,及时整改。", "加强监督，及时整改。")
-          .check((filing, at) -> in(FilingTexts.ALL, Punctuation::firstIn).judge(filing, at))
+          .check(found(Punctuation::firstIn))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   /** Comparators are written with one sign; the first look-alike is reported. */
   public static final Rule<Filing> SIGNS =
-      rule("text.signs", "TXT-03")
+      ProseRules.<Filing>rule("text.signs", "TXT-03")
           .title("比较符号写法一致", "Comparators are written with one sign")
           .message("同一文本中混用了形近的比较符号{found}", "the filing uses {found} besides its usual look-alike")
           .basis(Bases.HOUSE_RULE)
@@ -86,21 +86,20 @@ public final class ProseRules {
 
   /** The number of a national standard begins with GB or GB/T. */
   public static final Rule<Filing> STANDARD =
-      rule("text.standard", "TXT-04")
+      ProseRules.<String>rule("text.standard", "TXT-04")
           .title("标准编号书写规范", "The numbers of standards are well formed")
           .message(
               "标准编号「{found}」应为GB或GB/T加序号",
               "the number of the standard, \"{found}\", should begin with GB or GB/T")
           .basis(Bases.HOUSE_RULE)
           .example("样品检验执行GB/9959.2", "样品检验执行GB/T 9959.2")
-          .check(
-              (filing, at) -> in(FilingTexts.ALL, ProseRules::malformedStandard).judge(filing, at))
+          .check(found(ProseRules::malformedStandard))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   /** No sign of the blank form stands where something was to be filled in. */
   public static final Rule<Filing> PLACEHOLDER =
-      Rule.<Filing>builder()
+      Rule.<String>builder()
           .id("text.placeholder")
           .ref("STR-10")
           .severity(Severity.WARNING)
@@ -109,9 +108,9 @@ public final class ProseRules {
               "「{found}」处有占位符，尚未填写", "there is a placeholder that was not filled in at \"{found}\"")
           .basis(Bases.PROJECT_FORM)
           .example("指标值：≥XX次", "指标值：≥4次")
-          .check((filing, at) -> in(FilingTexts.ALL, Placeholder::firstIn).judge(filing, at))
+          .check(found(Placeholder::firstIn))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL);
 
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final Part<Filing, String> SECTIONS =
@@ -122,19 +121,19 @@ public final class ProseRules {
 
   private ProseRules() {}
 
-  private static Rule.Builder<Filing> rule(String id, String ref) {
-    return Rule.<Filing>builder().id(id).ref(ref).severity(Severity.INFO);
+  private static <T> Rule.Builder<T> rule(String id, String ref) {
+    return Rule.<T>builder().id(id).ref(ref).severity(Severity.INFO);
   }
 
-  private static Check<Filing> in(
-      Part<Filing, String> texts, Function<String, Optional<String>> search) {
-    return (filing, at) ->
-        texts
-            .of(filing, at)
-            .flatMap(
-                text ->
-                    search.apply(text.value()).stream()
-                        .map(found -> Breach.at(text.path()).with("found", found)));
+  private static Stream<? extends Judgement> numberedLikeSections(Filing filing, FieldPath at) {
+    return SECTIONS
+        .of(filing, at)
+        .flatMap(text -> found(ProseRules::sectionNumber).judge(text.value(), text.path()));
+  }
+
+  private static Check<String> found(Function<String, Optional<String>> search) {
+    return (text, at) ->
+        search.apply(text).stream().map(found -> Breach.at(at).with("found", found));
   }
 
   private static Optional<String> sectionNumber(String paragraph) {

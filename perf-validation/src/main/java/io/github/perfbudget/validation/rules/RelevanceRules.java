@@ -55,7 +55,7 @@ public final class RelevanceRules {
           "endings",
           List.of(
               "工作计划", "工作安排", "工作需要", "工作情况", "工作开展情况", "实际情况", "相关文件", "有关文件", "相关规定", "有关规定",
-              "文件要求", "上级要求"),
+              "文件要求", "上级要求", "工作实际", "工作需求", "实际需求", "政策要求"),
           "笼统依据的结尾",
           "endings of a basis that names no document");
 

@@ -10,12 +10,12 @@ import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
+import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.Sums;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class StatementRules {
           .basis(Bases.FILING_FORM)
           .example("全年安排项目支出120万元；各项目之和100万元", "全年安排项目支出100万元；各项目之和100万元")
           .addSupersededRule("narrative.amount")
-          .tolerance(Sums.EXACT)
+          .tolerance(Arithmetic.EXACT)
           .check(Checks.sumsTo(StatementRules::partsOf, StatementRules::statedTotals))
           .build();
 

@@ -252,7 +252,7 @@ public final class TargetValueRules {
         .filter(
             target ->
                 IndicatorTable.isNotApplicable(target)
-                    != IndicatorTable.isNotApplicable(Target.parse(name.orElse(""))))
+                    != name.filter(IndicatorTable::isNotApplicable).isPresent())
         .map(target -> breach(row, target, at));
   }
 }

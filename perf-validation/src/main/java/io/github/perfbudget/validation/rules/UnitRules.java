@@ -110,7 +110,7 @@ public final class UnitRules {
       return isShare(value) ? Optional.empty() : Optional.of("比率（%）");
     }
     if (Terms.endsWithAny(name, COUNTS)) {
-      return value instanceof Quantity ? Optional.empty() : Optional.of("数量");
+      return isCounted(value) ? Optional.empty() : Optional.of("带计量单位的数量");
     }
     return Terms.endsWithAny(name, AMOUNTS) && !isMoney(value)
         ? Optional.of("金额")
@@ -121,6 +121,15 @@ public final class UnitRules {
   private static boolean isShare(IndicatorValue value) {
     return value instanceof Ratio
         || (value instanceof Quantity quantity && quantity.unit().startsWith("/"));
+  }
+
+  private static boolean isCounted(IndicatorValue value) {
+    return value instanceof Quantity quantity && !quantity.unit().isEmpty();
+  }
+
+  /** The unit of a number as it is compared with others. */
+  static String unitOf(NumericValue value) {
+    return value instanceof Quantity quantity ? quantity.unit() : value.getClass().getSimpleName();
   }
 
   private static boolean isMoney(IndicatorValue value) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * <p>Figures of different units are compared where both are money. Stateless and thread-safe.
  */
-public final class Sums {
+public final class Arithmetic {
 
   private static final Wording BLANK = Wording.of("{cell}未填写", "{cell} is blank");
   private static final Wording NO_NUMBER = Wording.of("「{text}」不是数字", "\"{text}\" is no number");
@@ -28,7 +28,7 @@ public final class Sums {
   /** What a sum may be off unless a profile says otherwise: nothing. */
   public static final Amount EXACT = Amount.of(BigDecimal.ZERO, MoneyUnit.YUAN);
 
-  private Sums() {}
+  private Arithmetic() {}
 
   /**
    * Compares a total with the sum of its parts. A breach has the arguments {@code total} and {@code
