@@ -22,7 +22,9 @@ class CaseTextsTest {
 
   private static final String LIST = "case-texts.tsv";
 
-  /** Where they differ, the list as it would be is left in {@code target}, to be read and copied. */
+  /**
+   * Where they differ, the list as it would be is left in {@code target}, to be read and copied.
+   */
   @Test
   void saysAndRestsOnWhatTheListHas() throws IOException {
     String said = RuleCasesTest.cases().flatMap(CaseTextsTest::lines).collect(Collectors.joining());
