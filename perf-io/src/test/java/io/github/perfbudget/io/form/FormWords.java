@@ -19,6 +19,7 @@ final class FormWords {
           "总体绩效目标",
           "分项绩效目标",
           "工作保障措施",
+          "实现年度发展规划目标的保障措施",
           "绩效目标",
           "绩效指标",
           "部门整体支出绩效目标申报表",
@@ -81,6 +82,11 @@ final class FormWords {
           "其他资金",
           "资金用途",
           "资金支出计划",
+          "部门预算项目绩效目标",
+          "3月31日前",
+          "6月30日前",
+          "10月31日前",
+          "12月31日前",
           "3月底",
           "6月底",
           "10月底",
@@ -168,7 +174,7 @@ final class FormWords {
     StringBuilder bare = new StringBuilder(text.length());
     text.codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .filter(c -> !Character.isISOControl(c) && "：:（）()、，,。．.".indexOf(c) < 0)
+        .filter(c -> !Character.isISOControl(c) && "：:（）()【】、，,。．.".indexOf(c) < 0)
         .forEach(bare::appendCodePoint);
     return bare.toString();
   }
