@@ -1,7 +1,11 @@
 package io.github.perfbudget.io.source;
 
 import io.github.perfbudget.model.FieldPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,11 +20,19 @@ public final class SourceMap {
 
   private static final SourceSpan START = SourceSpan.of(0, 0);
 
-  private final Map<FieldPath, SourceSpan> spans;
+  private static final Comparator<FieldPath> BY_HASH =
+      Comparator.comparingInt(FieldPath::hashCode).thenComparing(Comparator.naturalOrder());
 
-  private SourceMap(Map<FieldPath, SourceSpan> spans) {
-    // Not Map.copyOf, whose work is the square of the number of names that share a hash.
-    this.spans = new HashMap<>(spans);
+  /** Ordered by their hashes, those of one hash by themselves: a table would take twice as much. */
+  private final FieldPath[] paths;
+
+  private final int[] starts;
+  private final int[] ends;
+
+  private SourceMap(List<Map.Entry<FieldPath, SourceSpan>> ordered) {
+    paths = ordered.stream().map(Map.Entry::getKey).toArray(FieldPath[]::new);
+    starts = ordered.stream().mapToInt(entry -> entry.getValue().start()).toArray();
+    ends = ordered.stream().mapToInt(entry -> entry.getValue().end()).toArray();
   }
 
   /**
@@ -39,7 +51,8 @@ public final class SourceMap {
    * @return its span, or empty where nothing stands for it
    */
   public Optional<SourceSpan> find(FieldPath path) {
-    return Optional.ofNullable(spans.get(path));
+    int at = Arrays.binarySearch(paths, path, BY_HASH);
+    return at < 0 ? Optional.empty() : Optional.of(SourceSpan.of(starts[at], ends[at]));
   }
 
   /**
@@ -81,7 +94,33 @@ public final class SourceMap {
      * @return the map
      */
     public SourceMap build() {
-      return new SourceMap(spans);
+      List<Map.Entry<FieldPath, SourceSpan>> entries = new ArrayList<>(spans.entrySet());
+      long[] hashes = new long[entries.size()];
+      for (int i = 0; i < hashes.length; i++) {
+        hashes[i] = ((long) entries.get(i).getKey().hashCode() << Integer.SIZE) | i;
+      }
+      Arrays.sort(hashes);
+      List<Map.Entry<FieldPath, SourceSpan>> ordered = new ArrayList<>(entries.size());
+      for (long hash : hashes) {
+        ordered.add(entries.get((int) hash));
+      }
+      orderTies(ordered);
+      return new SourceMap(ordered);
+    }
+
+    /** Names can be made to share a hash; what does is found as fast as the rest. */
+    private static void orderTies(List<Map.Entry<FieldPath, SourceSpan>> entries) {
+      int start = 0;
+      for (int end = 1; end <= entries.size(); end++) {
+        if (end == entries.size() || hash(entries, end) != hash(entries, start)) {
+          entries.subList(start, end).sort(Map.Entry.comparingByKey());
+          start = end;
+        }
+      }
+    }
+
+    private static int hash(List<Map.Entry<FieldPath, SourceSpan>> entries, int index) {
+      return entries.get(index).getKey().hashCode();
     }
   }
 }
