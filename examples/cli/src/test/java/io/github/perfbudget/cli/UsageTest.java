@@ -66,7 +66,7 @@ class UsageTest {
         "fix a.txt --fail-on info                | perf fix: --fail-on does not take 'info'; choose from error, warning, never; see perf fix --help",
         "diff a.txt                              | perf diff: NEW is missing; see perf diff --help",
         "diff - -                                | perf diff: standard input (-) can be given once only; see perf diff --help",
-        "diff ../filings a.txt                   | perf diff: OLD and NEW must be one file each, they stand for 4; see perf diff --help",
+        "diff ../filings a.txt                   | perf diff: OLD and NEW must be one file each, they stand for 5; see perf diff --help",
         "diff a.txt b.txt --format xml           | perf diff: --format does not take 'xml'; choose from text, json; see perf diff --help",
         "generate                                | perf generate: --count is missing; see perf generate --help",
         "generate --count                         | perf generate: --count is missing its value; see perf generate --help",
