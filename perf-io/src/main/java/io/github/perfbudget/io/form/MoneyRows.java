@@ -46,7 +46,7 @@ final class MoneyRows {
   void read(FormRow row, Optional<String> moneyUnit) {
     read = true;
     leaveFurtherColumns(row);
-    purposeBelow = purposeBelow || row.hasLabel(FormLabels.MONEY::equals) || isWhole(row);
+    purposeBelow = purposeBelow || row.hasLabel(ProjectLabel.MONEY::is) || isWhole(row);
     complete = isWhole(row);
     notes.put(path.field("budget"), row.span());
     if (isHeadOfResults(row)) {

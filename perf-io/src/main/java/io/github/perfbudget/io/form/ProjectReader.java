@@ -136,13 +136,17 @@ final class ProjectReader {
 
   /** Reads a line of signatures below the table, unless they were read. */
   boolean signOff(FieldText line) {
-    boolean first = !seen.contains(ProjectRow.SIGN_OFF) && seen.contains(ProjectRow.INDICATORS);
+    boolean first =
+        ProjectLabel.SIGNED_BY.is(Label.of(line.text()))
+            && !seen.contains(ProjectRow.SIGN_OFF)
+            && seen.contains(ProjectRow.INDICATORS);
+    FormRow row = new FormRow(List.of(FormCell.ofLine(line)));
     if (first) {
       seen.add(ProjectRow.SIGN_OFF);
       last = Optional.of(ProjectRow.SIGN_OFF);
-      signOff.read(new FormRow(List.of(FormCell.ofLine(line))));
+      signOff.read(row);
     }
-    return first;
+    return first || (last.filter(ProjectRow.SIGN_OFF::equals).isPresent() && signOff.readMore(row));
   }
 
   /** A row of the same kind may be a piece of this one. */

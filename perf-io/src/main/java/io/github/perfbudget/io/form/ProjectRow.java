@@ -96,7 +96,17 @@ enum ProjectRow {
     if (IndicatorHeader.isHeaderAtLarge(row)) {
       return Optional.of(INDICATORS);
     }
-    return row.hasLabel(MoneyUnitLabel::is) ? Optional.of(AGENCY) : Optional.empty();
+    return row.hasLabel(MoneyUnitLabel::is) || isAgencyWithUnit(row)
+        ? Optional.of(AGENCY)
+        : Optional.empty();
+  }
+
+  /** Whether the one cell that is written holds an office, and the unit of money apart from it. */
+  private static boolean isAgencyWithUnit(FormRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
+        && row.firstWritten()
+            .filter(cell -> MoneyUnitLabel.behindOffice(cell.text()) > 0)
+            .isPresent();
   }
 
   private static Optional<ProjectRow> ofFirstLabel(String label, int width) {
