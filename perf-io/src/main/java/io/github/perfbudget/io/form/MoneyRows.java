@@ -39,6 +39,11 @@ final class MoneyRows {
     return read ? Optional.of(builder.build()) : Optional.empty();
   }
 
+  /** Whether the block is that of the form with a row for the purpose below. */
+  boolean isWithPurpose() {
+    return purposeBelow;
+  }
+
   Optional<String> purpose() {
     return purpose;
   }
