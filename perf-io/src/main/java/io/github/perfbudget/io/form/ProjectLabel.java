@@ -21,7 +21,7 @@ enum ProjectLabel {
   SUPERVISED_BY(ProjectRow.OFFICE, "主管部门", "主管部门及代码", "业务主管部门", "单位名称"),
   MONEY(ProjectRow.MONEY, FormLabels.MONEY, "预算规模及用途", "预算规模和资金用途", "项目资金及用途"),
   FUNDS(ProjectRow.MONEY, FormLabels.FUNDS, "预算执行情况", "资金情况"),
-  TOTAL(ProjectRow.MONEY, FormLabels.TOTAL, "年度预算数", "年度资金总额", "资金总额", "当年预算", "总额"),
+  TOTAL(ProjectRow.MONEY, FormLabels.TOTAL, "年度预算数", "年度资金总额", "年度金额", "资金总额", "当年预算", "总额"),
   FISCAL(ProjectRow.MONEY, "财政资金", "财政拨款", "当年财政拨款"),
   OTHER(ProjectRow.MONEY, FormLabels.OTHER, "其它资金"),
   PURPOSE(ProjectRow.PURPOSE, FormLabels.PURPOSE),
