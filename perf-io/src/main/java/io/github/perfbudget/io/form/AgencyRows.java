@@ -11,6 +11,7 @@ import java.util.Optional;
 final class AgencyRows {
 
   private static final int SHORTEST_CODE = 3;
+  private static final List<String> OFFICES = List.of("单位", "单位名称");
 
   private final FieldPath path;
   private final ReaderNotes notes;
@@ -40,8 +41,13 @@ final class AgencyRows {
     labelRead = labelRead || labelled;
     List<FieldText> offices = new ArrayList<>();
     for (FormCell cell : row.cells()) {
+      int behindOffice = MoneyUnitLabel.behindOffice(cell.text());
       if (MoneyUnitLabel.is(cell.label())) {
         moneyUnit(cell.field());
+      } else if (behindOffice > 0) {
+        moneyUnit(cell.field());
+        FieldText office = cell.field().part(0, behindOffice);
+        offices.add(isOffice(Label.of(office.text())) ? behindColon(office) : office);
       } else if (labelled || mayBeOffice(cell)) {
         offices.add(isLabel(cell) ? behindColon(cell.field()) : cell.field());
       }
@@ -132,7 +138,12 @@ final class AgencyRows {
   }
 
   private static boolean isOffice(String label) {
-    return isFiledBy(label) || label.startsWith("单位：") || label.startsWith("单位:");
+    return isFiledBy(label) || OFFICES.stream().anyMatch(office -> isBefore(label, office));
+  }
+
+  private static boolean isBefore(String label, String office) {
+    int end = office.length();
+    return label.startsWith(office) && label.length() > end && Label.isColon(label.charAt(end));
   }
 
   private void office(FieldText office) {

@@ -23,6 +23,8 @@ record Announcement(int count, FieldText words) {
   private static final String COUNTERS = "个项";
   private static final String INDICATORS = "指标";
   private static final String FIRST_LEVEL = "一级";
+  private static final List<String> UPPER_LEVELS = List.of("一级指标", "二级指标");
+  private static final List<String> KINDS = List.of("三级指标", "绩效指标", INDICATORS);
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final int LONGEST_NUMBER = 8;
   private static final int LONGEST_KIND = 8;
@@ -30,16 +32,55 @@ record Announcement(int count, FieldText words) {
   static Optional<Announcement> in(FieldText prose) {
     String text = prose.text();
     for (int at = 0; at < text.length(); at++) {
-      int number = behindOpening(text, at);
-      int counter = number < 0 ? -1 : counter(text, number);
-      int end = counter < 0 ? -1 : behindKind(text, counter + 1);
-      OptionalInt count =
-          end < 0 ? OptionalInt.empty() : count(text.substring(number, counter + 1));
-      if (count.isPresent()) {
-        return Optional.of(new Announcement(count.getAsInt(), prose.part(at, end)));
+      Optional<Announcement> announced = at(prose, at, behindOpening(text, at));
+      if (announced.isPresent()) {
+        return announced;
       }
     }
     return Optional.empty();
+  }
+
+  /** The announcement whose number may begin behind an opening, or behind those of other levels. */
+  private static Optional<Announcement> at(FieldText prose, int opening, int behind) {
+    String text = prose.text();
+    int number = behind < 0 ? -1 : behindKindInFront(text, behind);
+    int counter = number < 0 ? -1 : counter(text, number);
+    if (counter < 0) {
+      return Optional.empty();
+    }
+    int next = number > behind ? -1 : behindLevel(text, counter + 1);
+    Optional<Announcement> below = next < 0 ? Optional.empty() : at(prose, opening, next);
+    int end = number > behind ? counter + 1 : behindKind(text, counter + 1);
+    if (below.isPresent() || end < 0) {
+      return below;
+    }
+    OptionalInt count = count(text.substring(number, counter + 1));
+    return count.isPresent()
+        ? Optional.of(new Announcement(count.getAsInt(), prose.part(opening, end)))
+        : Optional.empty();
+  }
+
+  /** Behind {@code 绩效指标} in {@code 设置绩效指标3项}; where it was where other words stand. */
+  private static int behindKindInFront(String text, int from) {
+    for (String kind : KINDS) {
+      if (text.startsWith(kind, from)) {
+        return from + kind.length();
+      }
+    }
+    return from;
+  }
+
+  /** Where the next level may begin behind one above: {@code 3个一级指标、6个三级指标}; else -1. */
+  private static int behindLevel(String text, int from) {
+    for (String level : UPPER_LEVELS) {
+      int end = from + level.length();
+      if (text.startsWith(level, from)
+          && end < text.length()
+          && "、，".indexOf(text.charAt(end)) >= 0) {
+        return end + 1;
+      }
+    }
+    return -1;
   }
 
   /** Where a number may begin behind an opening that stands here; -1 where none does. */
@@ -89,9 +130,10 @@ record Announcement(int count, FieldText words) {
   /** Whether a phrase ends in the number of an announcement, or holds a whole one. */
   static boolean opens(String phrase) {
     for (int at = 0; at < phrase.length(); at++) {
-      int number = behindOpening(phrase, at);
+      int behind = behindOpening(phrase, at);
+      int number = behind < 0 ? -1 : behindKindInFront(phrase, behind);
       int counter = number < 0 ? -1 : counter(phrase, number);
-      if (counter >= 0 && isKind(phrase, counter + 1)) {
+      if (counter >= 0 && (number > behind || isKind(phrase, counter + 1))) {
         return true;
       }
     }
@@ -101,6 +143,8 @@ record Announcement(int count, FieldText words) {
   /** A level, of which the rest may stand behind a comma, or indicators. */
   private static boolean isKind(String phrase, int from) {
     boolean level = from == phrase.length() - 1 && "一二".indexOf(phrase.charAt(from)) >= 0;
-    return level || behindKind(phrase, from) > 0;
+    return level
+        || behindKind(phrase, from) > 0
+        || UPPER_LEVELS.stream().anyMatch(kind -> phrase.startsWith(kind, from));
   }
 }

@@ -73,7 +73,7 @@ final class ClaimReader {
     List<Phrase> phrases = Phrases.in(clause);
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
-      FieldText words = classes.takeBracketed(phrase.words().from(number(phrase)));
+      FieldText words = classes.takeInFront(phrase.words().from(number(phrase)));
       Optional<FieldText> behindColon =
           Optional.of(i + 1)
               .filter(next -> next < phrases.size() && phrases.get(next).isBehindColon())
@@ -97,8 +97,11 @@ final class ClaimReader {
       return Optional.empty();
     }
     return behindColon
-        .flatMap(value -> StatedTarget.labelled(words, value))
-        .or(() -> StatedTarget.of(words));
+        .flatMap(
+            value ->
+                StatedTarget.labelled(words, value).or(() -> StatedTime.labelled(words, value)))
+        .or(() -> StatedTarget.of(words))
+        .or(() -> StatedTime.in(words));
   }
 
   private void add(StatedTarget stated) {

@@ -17,6 +17,8 @@ final class ClassesInForce {
   private static final String CLASS = "指标";
   private static final char OPEN = '【';
   private static final char CLOSE = '】';
+  private static final char QUOTE = '“';
+  private static final String OUTPUT = "产出";
 
   private Optional<FieldText> category = Optional.empty();
   private Optional<FieldText> type = Optional.empty();
@@ -51,11 +53,20 @@ final class ClassesInForce {
     return isClass(words);
   }
 
-  /** Takes a label in brackets at the start of a phrase, and returns what stands behind it. */
-  FieldText takeBracketed(FieldText phrase) {
+  /**
+   * Takes a label at the start of a phrase, in brackets or before a name in quotation marks, and
+   * returns what stands behind it.
+   */
+  FieldText takeInFront(FieldText phrase) {
     int close = phrase.text().indexOf(CLOSE);
     boolean bracketed = close > 0 && phrase.text().charAt(0) == OPEN;
-    return bracketed && take(phrase.part(1, close)) ? phrase.from(close + 1) : phrase;
+    if (bracketed && take(phrase.part(1, close))) {
+      return phrase.from(close + 1);
+    }
+    int quote = phrase.text().indexOf(QUOTE);
+    int type = phrase.text().startsWith(OUTPUT) ? OUTPUT.length() : 0;
+    boolean named = quote > type && (take(phrase.part(0, quote)) || take(phrase.part(type, quote)));
+    return named ? phrase.from(quote) : phrase;
   }
 
   /** Beside the other classes of outputs, costs are one of the second level. */

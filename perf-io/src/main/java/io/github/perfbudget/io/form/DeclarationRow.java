@@ -66,7 +66,7 @@ enum DeclarationRow {
   }
 
   private static Optional<DeclarationRow> ofStart(String label) {
-    if (label.startsWith(FormLabels.GROUP_GOAL)) {
+    if (label.startsWith(FormLabels.GROUP_GOAL) || isNumbered(label, "年度整体目标")) {
       return Optional.of(GROUP);
     }
     if (ProjectRow.begins(label, FormLabels.BUDGET)) {
@@ -76,5 +76,13 @@ enum DeclarationRow {
       return Optional.of(FILED_BY);
     }
     return Cover.isYear(label) ? Optional.of(YEAR) : Optional.empty();
+  }
+
+  /** Whether a label is these words with a number behind them, so that it is one of several. */
+  private static boolean isNumbered(String label, String words) {
+    int number = words.length();
+    return label.startsWith(words)
+        && label.length() > number
+        && Character.isDigit(label.charAt(number));
   }
 }

@@ -40,7 +40,7 @@ final class GroupReader {
     hasBudgetLine = true;
     notes.put(path, cell.span());
     notes.text(path.field("budgetLineText"), cell.field()).ifPresent(group::budgetLineText);
-    TitledAmount titled = TitledAmount.of(cell.field());
+    TitledAmount titled = TitledAmount.of(cell.field().from(Numbering.item(cell.text())));
     notes.text(path.field("budgetLine"), titled.name()).ifPresent(group::budgetLine);
     titled
         .amount()

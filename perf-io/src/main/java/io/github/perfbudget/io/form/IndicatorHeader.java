@@ -46,7 +46,20 @@ final class IndicatorHeader {
       Optional<IndicatorColumn> column = IndicatorColumn.ofHeader(cell.text());
       columns.add(columns.contains(column) ? Optional.empty() : column);
     }
+    nameBehindTypes(header, columns);
     return columns;
+  }
+
+  /** Where no column is called 三级指标, {@code 绩效指标} behind those of the classes holds the names. */
+  private static void nameBehindTypes(FormRow header, List<Optional<IndicatorColumn>> columns) {
+    int behind = columns.indexOf(Optional.of(IndicatorColumn.TYPE)) + 1;
+    boolean named = columns.contains(Optional.of(IndicatorColumn.NAME));
+    if (!named
+        && behind > 0
+        && behind < header.width()
+        && header.cell(behind).label().equals(FormLabels.INDICATORS)) {
+      columns.set(behind, Optional.of(IndicatorColumn.NAME));
+    }
   }
 
   /** Whether a row names enough columns to be a header, whatever else stands in it. */
@@ -110,6 +123,22 @@ final class IndicatorHeader {
         notes.report(ReaderDiagnostic.NO_COLUMN, path, row.span(), column.header());
       }
     }
+  }
+
+  /** Reports columns for names and targets that come again, as for several years side by side. */
+  void reportSecondSet(FieldPath path, ReaderNotes notes) {
+    if (second(IndicatorColumn.NAME).isPresent()) {
+      second(IndicatorColumn.TARGET)
+          .ifPresent(
+              cell -> notes.report(ReaderDiagnostic.LABEL_TWICE, path, cell.span(), cell.label()));
+    }
+  }
+
+  private Optional<FormCell> second(IndicatorColumn column) {
+    return row.cells().stream()
+        .filter(cell -> IndicatorColumn.ofHeader(cell.text()).filter(column::equals).isPresent())
+        .skip(1)
+        .findFirst();
   }
 
   int width() {

@@ -39,6 +39,11 @@ final class MoneyRows {
     return read ? Optional.of(builder.build()) : Optional.empty();
   }
 
+  /** Whether the block is that of the form with a row for the purpose below. */
+  boolean isWithPurpose() {
+    return purposeBelow;
+  }
+
   Optional<String> purpose() {
     return purpose;
   }
@@ -46,7 +51,7 @@ final class MoneyRows {
   void read(FormRow row, Optional<String> moneyUnit) {
     read = true;
     leaveFurtherColumns(row);
-    purposeBelow = purposeBelow || row.hasLabel(FormLabels.MONEY::equals) || isWhole(row);
+    purposeBelow = purposeBelow || row.hasLabel(ProjectLabel.MONEY::is) || isWhole(row);
     complete = isWhole(row);
     notes.put(path.field("budget"), row.span());
     if (isHeadOfResults(row)) {

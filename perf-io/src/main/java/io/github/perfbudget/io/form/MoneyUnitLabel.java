@@ -23,6 +23,17 @@ final class MoneyUnitLabel {
     return isUnit(Label.of(text.substring(unit + 1))) ? words : -1;
   }
 
+  /** Where an office ends that stands in front of these words, apart from them; -1 for nowhere. */
+  static int behindOffice(String text) {
+    int words = start(text);
+    int end = words;
+    while (end > 0 && "（(金额".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean apart = end > 0 && Character.isWhitespace(text.charAt(end - 1));
+    return apart && !text.substring(0, end).isBlank() ? end : -1;
+  }
+
   /** Whether a label is nothing but these words. */
   static boolean is(String label) {
     int start = start(label);

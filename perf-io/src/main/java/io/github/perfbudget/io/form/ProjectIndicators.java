@@ -42,6 +42,7 @@ final class ProjectIndicators {
     if (table.filter(known -> known.header().isRepeatedBy(header)).isEmpty()) {
       IndicatorTable found = new IndicatorTable(new IndicatorHeader(header), notes);
       found.header().reportMissing(path, notes);
+      found.header().reportSecondSet(path, notes);
       table = Optional.of(found);
     }
     if (header.width() < row.width()) {

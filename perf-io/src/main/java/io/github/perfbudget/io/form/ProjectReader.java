@@ -26,6 +26,7 @@ final class ProjectReader {
   private final ProjectHead head;
   private final ProjectIndicators indicators;
   private final Set<ProjectRow> seen = EnumSet.noneOf(ProjectRow.class);
+  private boolean unknown;
   private Optional<SourceSpan> start = Optional.empty();
   private Optional<ProjectRow> last = Optional.empty();
 
@@ -79,7 +80,9 @@ final class ProjectReader {
       split(rows, kind.or(() -> last).map(this::width).orElse(1));
     }
     if (kind.isEmpty()) {
-      return readUnlabelled(rows);
+      boolean read = readUnlabelled(rows);
+      unknown |= !read;
+      return read;
     }
     if (!ProjectRow.isUnitAlone(rows.peek())) {
       last = kind;
@@ -136,13 +139,17 @@ final class ProjectReader {
 
   /** Reads a line of signatures below the table, unless they were read. */
   boolean signOff(FieldText line) {
-    boolean first = !seen.contains(ProjectRow.SIGN_OFF) && seen.contains(ProjectRow.INDICATORS);
+    boolean first =
+        ProjectLabel.SIGNED_BY.is(Label.of(line.text()))
+            && !seen.contains(ProjectRow.SIGN_OFF)
+            && seen.contains(ProjectRow.INDICATORS);
+    FormRow row = new FormRow(List.of(FormCell.ofLine(line)));
     if (first) {
       seen.add(ProjectRow.SIGN_OFF);
       last = Optional.of(ProjectRow.SIGN_OFF);
-      signOff.read(new FormRow(List.of(FormCell.ofLine(line))));
+      signOff.read(row);
     }
-    return first;
+    return first || (last.filter(ProjectRow.SIGN_OFF::equals).isPresent() && signOff.readMore(row));
   }
 
   /** A row of the same kind may be a piece of this one. */
@@ -194,6 +201,12 @@ final class ProjectReader {
     if (!body || !seen.contains(ProjectRow.CODE)) {
       notes.report(ReaderDiagnostic.NO_HEAD, path, start.orElse(SourceSpan.of(0, 0)), "");
     }
+    FormBlocks.missing(seen, money.isWithPurpose())
+        .filter(label -> unknown)
+        .ifPresent(
+            label ->
+                notes.report(
+                    ReaderDiagnostic.NO_BLOCK, path, start.orElse(SourceSpan.of(0, 0)), label));
     head.addTo(project);
     agency.agency().ifPresent(project::agency);
     agency.moneyUnit().ifPresent(project::moneyUnit);

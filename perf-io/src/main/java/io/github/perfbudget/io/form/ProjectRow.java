@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.model.value.Figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,28 @@ enum ProjectRow {
     if (IndicatorHeader.isHeaderAtLarge(row)) {
       return Optional.of(INDICATORS);
     }
-    return row.hasLabel(MoneyUnitLabel::is) ? Optional.of(AGENCY) : Optional.empty();
+    if (isBudgetOfProject(row)) {
+      return Optional.of(MONEY);
+    }
+    return row.hasLabel(MoneyUnitLabel::is) || isAgencyWithUnit(row)
+        ? Optional.of(AGENCY)
+        : Optional.empty();
+  }
+
+  /** In a declaration labels of its budgets follow {@code 年度预算}, in a project its total does. */
+  private static boolean isBudgetOfProject(FormRow row) {
+    return row.width() > 2
+        && begins(row.cell(0).label(), FormLabels.BUDGET)
+        && ProjectLabel.TOTAL.is(row.cell(1).label())
+        && Figure.parse(row.cell(2).text()).number().isPresent();
+  }
+
+  /** Whether the one cell that is written holds an office, and the unit of money apart from it. */
+  private static boolean isAgencyWithUnit(FormRow row) {
+    return row.cells().stream().filter(cell -> !cell.isBlank()).count() == 1
+        && row.firstWritten()
+            .filter(cell -> MoneyUnitLabel.behindOffice(cell.text()) > 0)
+            .isPresent();
   }
 
   private static Optional<ProjectRow> ofFirstLabel(String label, int width) {

@@ -51,8 +51,7 @@ final class ProjectTables {
 
   /** Reads a line of signatures right below a table; false where it is another. */
   boolean signOff(FieldText line) {
-    boolean signed = above.isEmpty() && ProjectLabel.SIGNED_BY.is(Label.of(line.text()));
-    return signed && current.map(project -> project.signOff(line)).orElse(false);
+    return above.isEmpty() && current.map(project -> project.signOff(line)).orElse(false);
   }
 
   /** Whether a project table begins with the next row. */

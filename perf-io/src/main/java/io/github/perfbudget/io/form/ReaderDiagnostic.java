@@ -122,6 +122,12 @@ enum ReaderDiagnostic {
       "该项目表缺少“项目编码”“项目名称”一行或其以下各行，或名称有误；可能一表被读成两表或两表被读成一表，请核对",
       "this project table lacks the row of 项目编码 and 项目名称 or all rows below it, or they have other"
           + " words; one table may have been read as two or two as one, compare it with the original"),
+  NO_BLOCK(
+      "table.block",
+      Severity.WARNING,
+      "该项目表没有“{found}”一栏，或其名称有误而未读取；请对照原件补填或更正名称",
+      "this project table has no block {found}, or one with other words that was not read; compare it with"
+          + " the original, and fill it in or name it as the form does"),
   LABEL_TWICE(
       "table.label-twice",
       Severity.WARNING,

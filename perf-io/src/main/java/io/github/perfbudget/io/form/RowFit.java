@@ -39,7 +39,7 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
       return List.of(row);
     }
     if (row.width() < width && (table.leavesSum(row) || !beginsWithClass(row))) {
-      return List.of();
+      return withoutClasses(row, path);
     }
     notes.reportWidth(path, row, width);
     FormRow fitting = row.withoutInnerTabs(width);
@@ -65,6 +65,21 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
     FormRow joined = row.withJoined(column, end);
     boolean right = table.look().looksRight(joined) && table.look().hasNumber(joined);
     return right ? joined : row.part(0, width);
+  }
+
+  /** A row that begins with its name, in front of which no cells for the classes are written. */
+  private List<FormRow> withoutClasses(FormRow row, FieldPath path) {
+    int classes = table.header().indexOf(IndicatorColumn.NAME);
+    int width = table.header().width();
+    if (row.cell(0).isBlank() || classes <= 0 || row.width() + classes != width) {
+      return List.of();
+    }
+    FormRow shifted = row.shifted(classes, width);
+    boolean right = table.look().looksRight(shifted) && table.look().hasNumber(shifted);
+    if (right) {
+      notes.reportWidth(path, row, width);
+    }
+    return right ? List.of(shifted) : List.of();
   }
 
   /** Whether a short row is one of indicators at all: its first label is blank or a class. */

@@ -88,7 +88,8 @@ record StatedTarget(FieldText name, FieldText target) {
     boolean counted = start == number && end < text.length() && isNoName(text.substring(0, start));
     return start < SHORTEST_NAME || counted
         ? Optional.empty()
-        : Optional.of(new StatedTarget(name(phrase.part(0, start)), phrase.part(start, end)));
+        : Optional.of(
+            new StatedTarget(unquoted(name(phrase.part(0, start))), phrase.part(start, end)));
   }
 
   /** In {@code 企业由120家增加到150家} and {@code 满意度达90%} the verb is no part of the name. */
@@ -102,6 +103,12 @@ record StatedTarget(FieldText name, FieldText target) {
     }
     boolean verb = VERBS.stream().anyMatch(text::endsWith) && !isNoun(text);
     return verb && text.length() > SHORTEST_NAME ? words.part(0, text.length() - 1) : words;
+  }
+
+  private static FieldText unquoted(FieldText name) {
+    int last = name.text().length() - 1;
+    boolean quoted = last > 1 && name.text().charAt(0) == '“' && name.text().charAt(last) == '”';
+    return quoted ? name.part(1, last) : name;
   }
 
   private static boolean isNoun(String text) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record TitledAmount(FieldText name, Optional<FieldText> amount) {
 
-  private static final List<String> LEADS = List.of("资金", "预算", "安排", "共计");
+  private static final List<String> LEADS = List.of("资金", "预算", "安排", "共计", "共");
   private static final String SIGNS = "，,：:、—-";
 
   static TitledAmount of(FieldText written) {
