@@ -143,9 +143,9 @@ public final class CoverageRules {
     return !nameOf(pair.item().value().name()).equals(nameOf(pair.project().value().name()));
   }
 
-  /** A name without the word that says that it is a project's. */
+  /** A name without its money and the word that says that it is a project's. */
   private static String nameOf(Optional<String> name) {
-    String key = Cells.key(name.orElse(""));
+    String key = StatedAmount.without(Cells.key(name.orElse("")));
     return key.endsWith("项目") ? key.substring(0, key.length() - 2) : key;
   }
 

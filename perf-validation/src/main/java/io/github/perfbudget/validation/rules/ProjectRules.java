@@ -106,7 +106,7 @@ public final class ProjectRules {
   private ProjectRules() {}
 
   /** Whether the project was filed in the form of Hebei (预算项目绩效目标表), which alone has these. */
-  private static boolean hasProjectForm(Project project) {
+  static boolean hasProjectForm(Project project) {
     return project.plan().isPresent() || Cells.filled(project.purpose()).isPresent();
   }
 

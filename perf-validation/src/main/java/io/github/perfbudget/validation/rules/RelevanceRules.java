@@ -45,7 +45,12 @@ public final class RelevanceRules {
               "社会效益增长率",
               "资金使用效益",
               "工作影响力",
-              "完成质量"),
+              "完成质量",
+              "年度任务完成率",
+              "工作任务完成率",
+              "项目完成率",
+              "完成及时性",
+              "工作保障程度"),
           "适用于任何项目的指标名称",
           "names that would fit any project");
 
