@@ -117,8 +117,13 @@ public final class CoverageRules {
     if (items.isEmpty() || projects.isEmpty()) {
       return Stream.of();
     }
-    List<Located<String>> itemsAlone = without(items, projects);
-    List<Located<String>> projectsAlone = without(projects, items);
+    Set<FieldPath> paired =
+        ItemProject.pairs(filing, at)
+            .flatMap(pair -> Stream.of(pair.item().path(), pair.project().path()))
+            .map(path -> path.field("name"))
+            .collect(Collectors.toSet());
+    List<Located<String>> itemsAlone = without(items, projects, paired);
+    List<Located<String>> projectsAlone = without(projects, items, paired);
     return itemsAlone.size() == items.size()
         ? Stream.of(
             Breach.at(at.field("goalItems"))
@@ -128,11 +133,14 @@ public final class CoverageRules {
   }
 
   private static List<Located<String>> without(
-      List<Located<String>> names, List<Located<String>> others) {
+      List<Located<String>> names, List<Located<String>> others, Set<FieldPath> paired) {
     ProjectNames all =
         new ProjectNames(
             others.stream().map(each -> Cells.key(each.value())).collect(Collectors.toSet()));
-    return names.stream().filter(each -> !all.mayBe(Cells.key(each.value()))).toList();
+    return names.stream()
+        .filter(each -> !paired.contains(each.path()))
+        .filter(each -> !all.mayBe(Cells.key(each.value())))
+        .toList();
   }
 
   private static String named(List<Located<String>> names) {

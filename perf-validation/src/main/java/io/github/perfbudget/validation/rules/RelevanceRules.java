@@ -196,7 +196,9 @@ public final class RelevanceRules {
   private static boolean isUnspecific(String basis, List<String> endings) {
     String key = Cells.key(basis);
     return key.chars().noneMatch(c -> TITLE_OR_NUMBER.indexOf(c) >= 0)
-        && (Terms.endsWithAny(key, endings)
+        && (key.equals("无")
+            || (!key.isEmpty() && ProjectRules.isFiller(key))
+            || Terms.endsWithAny(key, endings)
             || (Terms.endsWithAny(key, LETTERS) && !Terms.hasDigit(key))
             || (Terms.endsWithAny(key, REGULATIONS) && key.length() < SHORTEST_TITLE));
   }
