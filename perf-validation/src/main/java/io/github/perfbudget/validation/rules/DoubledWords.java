@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * Words of two to four characters that stand twice in a row at the end of a clause. Within one, the
- * second may begin another word: 养老服务服务老人; but a verb that no noun ends in is doubled there too.
- * So are 的 and the signs between clauses.
+ * second may begin another word: 养老服务服务老人; but a verb that no noun ends in is doubled there too. So
+ * are 的 and the signs between clauses.
  */
 final class DoubledWords {
 
@@ -14,7 +14,8 @@ final class DoubledWords {
 
   private static final List<String> VERBS =
       List.of(
-          "确保", "加强", "监督", "推进", "落实", "开展", "提高", "提升", "完善", "促进", "实现", "强化", "严格", "做好", "进一步");
+          "确保", "加强", "监督", "推进", "落实", "开展", "提高", "提升", "完善", "促进", "实现", "强化", "严格", "做好",
+          "进一步");
 
   private static final String SINGLE = "的。，、；：";
 

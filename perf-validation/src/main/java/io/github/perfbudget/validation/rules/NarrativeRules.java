@@ -45,7 +45,8 @@ public final class NarrativeRules {
           .id("narrative.project-count")
           .ref("SUM-06")
           .severity(Severity.WARNING)
-          .title("文中所述项目个数与分项目标或项目表的个数一致",
+          .title(
+              "文中所述项目个数与分项目标或项目表的个数一致",
               "The prose speaks of as many projects as there are goal items or tables")
           .message(
               "文中称有{count}个项目，分项目标有{items}项，项目表有{tables}个",

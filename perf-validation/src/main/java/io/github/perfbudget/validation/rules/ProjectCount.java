@@ -36,8 +36,7 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
         .of(filing, at)
         .flatMap(
             text ->
-                countIn(text.value()).stream()
-                    .map(count -> new ProjectCount(text, count, filing)));
+                countIn(text.value()).stream().map(count -> new ProjectCount(text, count, filing)));
   }
 
   /** Whether neither the goal items nor the tables are so many. */
