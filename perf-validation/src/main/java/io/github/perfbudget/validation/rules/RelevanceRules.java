@@ -179,6 +179,7 @@ public final class RelevanceRules {
   private static Stream<Breach> unspecific(IndicatorTable table, List<String> endings) {
     Map<String, List<Located<Indicator>>> rows = new LinkedHashMap<>();
     table.rows().stream()
+        .filter(row -> !IndicatorTable.isNotApplicable(row.value()))
         .filter(
             row -> row.value().basis().filter(basis -> isUnspecific(basis, endings)).isPresent())
         .forEach(
