@@ -143,16 +143,24 @@ public final class ClaimRules {
     return pair.claim().value().target().stream()
         .anyMatch(
             claimed ->
-                pair.row().value().target().filter(filed -> !isSame(claimed, filed)).isPresent());
+                pair.row()
+                    .value()
+                    .target()
+                    .filter(filed -> !isSame(claimed, filed))
+                    .filter(filed -> !EachPrice.isSame(pair, claimed, filed))
+                    .isPresent());
   }
 
   /** The same in meaning; a comparator that one of both leaves out is not missed. */
   static boolean isSame(Target left, Target right) {
-    boolean together =
-        left.comparator().isEmpty()
-            || right.comparator().isEmpty()
-            || left.direction().equals(right.direction());
-    return (together || isAll(left, right)) && isSame(left.value(), right.value());
+    return (isOneWay(left, right) || isAll(left, right)) && isSame(left.value(), right.value());
+  }
+
+  /** Whether two targets point one way, or one of them says nothing of that. */
+  static boolean isOneWay(Target left, Target right) {
+    return left.comparator().isEmpty()
+        || right.comparator().isEmpty()
+        || left.direction().equals(right.direction());
   }
 
   /** At least all is all: 达到100% and =100%. */
@@ -172,7 +180,22 @@ public final class ClaimRules {
     return left.means(right)
         || (left instanceof Text one
             && right instanceof Text other
-            && wordsOf(one.text()).equals(wordsOf(other.text())));
+            && isSame(one.text(), other.text()));
+  }
+
+  private static boolean isSame(String left, String right) {
+    return wordsOf(left).equals(wordsOf(right))
+        || isOfGrades(left, right)
+        || isOfGrades(right, left);
+  }
+
+  /** Whether a text lists grades and then names one of them: 健全、基本健全、不健全三档，健全. */
+  private static boolean isOfGrades(String text, String grade) {
+    int comma = Math.max(text.lastIndexOf('，'), text.lastIndexOf('；'));
+    return comma > 0
+        && text.substring(0, comma).contains("、")
+        && text.substring(0, comma).contains(grade)
+        && wordsOf(text.substring(comma)).equals(wordsOf(grade));
   }
 
   /** Letters and digits alone. */

@@ -29,8 +29,9 @@ public final class ClassRules {
           "labels of level 1 or 2 that count as satisfaction too");
 
   /**
-   * A table has output, benefit, satisfaction and cost. A row under the wrong class counts for the
-   * class of its level 2: {@link #PARENT} speaks of it.
+   * A table has output, benefit, satisfaction and, where its form asks for it, cost: a project's
+   * table without a plan and a purpose is of a form that has no class of cost. A row under the
+   * wrong class counts for the class of its level 2: {@link #PARENT} speaks of it.
    */
   public static final Rule<IndicatorTable> REQUIRED =
       Rule.<IndicatorTable>builder()
@@ -108,6 +109,7 @@ public final class ClassRules {
     return missing(
         at,
         Arrays.stream(IndicatorCategory.values())
+            .filter(table.required()::contains)
             .filter(category -> table.indicators().noneMatch(row -> standsFor(row, category)))
             .filter(
                 category ->

@@ -72,7 +72,7 @@ record CostItem(Located<Indicator> row, Amount amount, Optional<String> per) {
   }
 
   /** The unit before 均, after 每 or after a first 单, unless that is one of time. */
-  private static Optional<String> unitIn(String words) {
+  static Optional<String> unitIn(String words) {
     return before(words, '均')
         .or(() -> behind(words, words.indexOf('每')))
         .or(() -> behind(words, words.startsWith("单") && !words.startsWith("单位") ? 0 : -1));

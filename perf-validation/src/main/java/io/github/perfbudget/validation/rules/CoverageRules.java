@@ -117,8 +117,13 @@ public final class CoverageRules {
     if (items.isEmpty() || projects.isEmpty()) {
       return Stream.of();
     }
-    List<Located<String>> itemsAlone = without(items, projects);
-    List<Located<String>> projectsAlone = without(projects, items);
+    Set<FieldPath> paired =
+        ItemProject.pairs(filing, at)
+            .flatMap(pair -> Stream.of(pair.item().path(), pair.project().path()))
+            .map(path -> path.field("name"))
+            .collect(Collectors.toSet());
+    List<Located<String>> itemsAlone = without(items, projects, paired);
+    List<Located<String>> projectsAlone = without(projects, items, paired);
     return itemsAlone.size() == items.size()
         ? Stream.of(
             Breach.at(at.field("goalItems"))
@@ -128,11 +133,14 @@ public final class CoverageRules {
   }
 
   private static List<Located<String>> without(
-      List<Located<String>> names, List<Located<String>> others) {
+      List<Located<String>> names, List<Located<String>> others, Set<FieldPath> paired) {
     ProjectNames all =
         new ProjectNames(
             others.stream().map(each -> Cells.key(each.value())).collect(Collectors.toSet()));
-    return names.stream().filter(each -> !all.mayBe(Cells.key(each.value()))).toList();
+    return names.stream()
+        .filter(each -> !paired.contains(each.path()))
+        .filter(each -> !all.mayBe(Cells.key(each.value())))
+        .toList();
   }
 
   private static String named(List<Located<String>> names) {
@@ -143,9 +151,9 @@ public final class CoverageRules {
     return !nameOf(pair.item().value().name()).equals(nameOf(pair.project().value().name()));
   }
 
-  /** A name without the word that says that it is a project's. */
+  /** A name without its money and the word that says that it is a project's. */
   private static String nameOf(Optional<String> name) {
-    String key = Cells.key(name.orElse(""));
+    String key = StatedAmount.without(Cells.key(name.orElse("")));
     return key.endsWith("项目") ? key.substring(0, key.length() - 2) : key;
   }
 

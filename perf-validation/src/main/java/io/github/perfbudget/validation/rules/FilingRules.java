@@ -181,6 +181,7 @@ public final class FilingRules {
         CoverageRules.NAME,
         CoverageRules.MEASURABLE.on(CoverageRules.ITEMS),
         NarrativeRules.COUNT,
+        NarrativeRules.PROJECT_COUNT,
         StatementRules.TOTAL,
         NarrativeRules.AMOUNT,
         ListedRules.LABEL.on(CoverageRules.ITEMS),

@@ -15,8 +15,11 @@ import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on what a project says of itself against the whole filing: year and agency (项目归属). */
@@ -105,10 +108,15 @@ public final class IdentityRules {
 
   private static Stream<Breach> otherAgencies(Filing filing, FieldPath at, Agency department) {
     Map<String, Located<Agency>> others = new LinkedHashMap<>();
-    AGENCIES
-        .of(filing, at)
-        .filter(agency -> Cells.filled(agency.value().name()).isPresent())
-        .filter(agency -> !belongs(agency.value(), department))
+    List<Located<Agency>> named =
+        AGENCIES
+            .of(filing, at)
+            .filter(agency -> Cells.filled(agency.value().name()).isPresent())
+            .toList();
+    Set<String> parts = partsOf(department, named);
+    named.stream()
+        .filter(agency -> !isNamedAfter(agency.value(), department))
+        .filter(agency -> partOf(agency.value()).filter(parts::contains).isEmpty())
         .forEach(agency -> others.putIfAbsent(nameOf(agency.value()), agency));
     return others.values().stream()
         .map(
@@ -118,13 +126,23 @@ public final class IdentityRules {
                     .with("department", department.name().orElse("")));
   }
 
-  private static boolean belongs(Agency agency, Agency department) {
+  /** The department's part of codes: of its own, else of those that go by its name. */
+  private static Set<String> partsOf(Agency department, List<Located<Agency>> agencies) {
+    return partOf(department)
+        .map(Set::of)
+        .orElseGet(
+            () ->
+                agencies.stream()
+                    .map(Located::value)
+                    .filter(agency -> isNamedAfter(agency, department))
+                    .flatMap(agency -> partOf(agency).stream())
+                    .collect(Collectors.toSet()));
+  }
+
+  private static boolean isNamedAfter(Agency agency, Agency department) {
     String name = nameOf(agency);
     String whole = nameOf(department);
-    Optional<String> part = partOf(department);
-    return name.contains(whole)
-        || whole.contains(name)
-        || (part.isPresent() && part.equals(partOf(agency)));
+    return name.contains(whole) || whole.contains(name);
   }
 
   private static String nameOf(Agency agency) {

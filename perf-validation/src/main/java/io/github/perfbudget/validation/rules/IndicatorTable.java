@@ -7,10 +7,13 @@ import io.github.perfbudget.model.budget.DepartmentDeclaration;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.value.NotApplicable;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +22,9 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  *
  * @param rows the rows with their addresses
+ * @param required the classes of level 1 that the form of the table asks for
  */
-public record IndicatorTable(List<Located<Indicator>> rows) {
+public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategory> required) {
 
   private static final int LONGEST_STATEMENT = 8;
 
@@ -30,9 +34,11 @@ public record IndicatorTable(List<Located<Indicator>> rows) {
   private static final Part<IndicatorGroup, Indicator> GROUP_ROWS =
       Part.each("indicators", IndicatorGroup::indicators);
 
+  private static final Part<Project, Indicator> PROJECT_ROWS =
+      Part.each("indicators", Project::indicators);
+
   private static final Part<Filing, IndicatorTable> OF_PROJECTS =
-      Part.<Filing, Project>each("projects", Filing::projects)
-          .then(together("indicators", Part.each("indicators", Project::indicators)));
+      Part.<Filing, Project>each("projects", Filing::projects).then(IndicatorTable::ofProject);
 
   private static final Part<Filing, DepartmentDeclaration> DECLARATION =
       Part.field("declaration", Filing::declaration);
@@ -48,14 +54,34 @@ public record IndicatorTable(List<Located<Indicator>> rows) {
   public static final Part<Filing, IndicatorTable> WHOLE =
       DECLARATION.then(IndicatorTable::ofDeclaration).and(OF_PROJECTS);
 
-  /** Copies the rows. */
+  /** Copies the rows and the classes. */
   public IndicatorTable {
     rows = List.copyOf(rows);
+    required = Set.copyOf(required);
+  }
+
+  /**
+   * Creates a table whose form asks for every class.
+   *
+   * @param rows the rows with their addresses
+   */
+  public IndicatorTable(List<Located<Indicator>> rows) {
+    this(rows, EnumSet.allOf(IndicatorCategory.class));
   }
 
   private static <S> Part<S, IndicatorTable> together(String name, Part<S, Indicator> rows) {
     return (whole, at) ->
         Stream.of(Located.of(at.field(name), new IndicatorTable(rows.of(whole, at).toList())));
+  }
+
+  /** Only the form of Hebei has a class of cost in every table of a project. */
+  private static Stream<Located<IndicatorTable>> ofProject(Project project, FieldPath at) {
+    Set<IndicatorCategory> required = EnumSet.allOf(IndicatorCategory.class);
+    if (!ProjectRules.hasProjectForm(project)) {
+      required.remove(IndicatorCategory.COST);
+    }
+    List<Located<Indicator>> rows = PROJECT_ROWS.of(project, at).toList();
+    return Stream.of(Located.of(at.field("indicators"), new IndicatorTable(rows, required)));
   }
 
   /** A declaration without any budget line has no table of indicators. */

@@ -5,15 +5,24 @@ import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.model.value.Amount;
+import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A goal item of the prose and the project it speaks of: the only one of its name. */
+/**
+ * A goal item of the prose and the project it speaks of: the only one of its name, or of its amount
+ * and of a name with one character that is another.
+ */
 record ItemProject(Located<GoalItem> item, Located<Project> project) {
+
+  /** Shorter names differ by a character and mean another thing: 一期, 二期. */
+  private static final int LONG = 6;
 
   private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
 
@@ -31,7 +40,10 @@ record ItemProject(Located<GoalItem> item, Located<Project> project) {
             item ->
                 Cells.filled(item.value().name())
                     .map(Cells::key)
-                    .flatMap(name -> projectOf(name, projects, names))
+                    .flatMap(
+                        name ->
+                            projectOf(name, projects, names)
+                                .or(() -> misspelt(item.value(), name, projects)))
                     .map(project -> new ItemProject(item, project))
                     .stream());
   }
@@ -42,5 +54,38 @@ record ItemProject(Located<GoalItem> item, Located<Project> project) {
     String found = projects.containsKey(name) ? name : names.holding(name).orElse(name);
     List<Located<Project>> same = projects.getOrDefault(found, List.of());
     return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+  }
+
+  /** The only project of the item's amount whose name differs in one character. */
+  private static Optional<Located<Project>> misspelt(
+      GoalItem item, String name, Map<String, List<Located<Project>>> projects) {
+    if (name.length() < LONG || projects.size() > ProjectNames.MOST) {
+      return Optional.empty();
+    }
+    List<Located<Project>> found =
+        projects.entrySet().stream()
+            .filter(each -> differsByOne(each.getKey(), name))
+            .flatMap(each -> each.getValue().stream())
+            .filter(project -> isOfAmount(project, item))
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean differsByOne(String left, String right) {
+    return left.length() == right.length()
+        && IntStream.range(0, left.length())
+                .filter(i -> left.charAt(i) != right.charAt(i))
+                .limit(2)
+                .count()
+            == 1;
+  }
+
+  private static boolean isOfAmount(Located<Project> project, GoalItem item) {
+    Optional<Amount> stated = item.amount().flatMap(Figure::toAmount);
+    return ProjectRules.TOTAL
+        .of(project.value(), project.path())
+        .flatMap(total -> total.value().toAmount().stream())
+        .anyMatch(total -> stated.filter(total::isSameAmountAs).isPresent());
   }
 }

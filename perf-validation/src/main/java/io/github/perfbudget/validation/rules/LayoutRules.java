@@ -140,7 +140,7 @@ public final class LayoutRules {
 
   private static boolean isOfName(String heading, String name) {
     String words = Heading.of(heading).key();
-    String key = Cells.key(name);
+    String key = StatedAmount.without(Cells.key(name));
     long shared = key.chars().distinct().filter(c -> words.indexOf(c) >= 0).count();
     return words.contains(key) || shared * 2 <= key.chars().distinct().count();
   }

@@ -39,6 +39,23 @@ public final class NarrativeRules {
           .check(Subjects.each(ItemProject::pairs, NarrativeRules::miscounted))
           .build();
 
+  /** The introduction to the goals says how many projects there are: as many as items or tables. */
+  public static final Rule<Filing> PROJECT_COUNT =
+      Rule.<Filing>builder()
+          .id("narrative.project-count")
+          .ref("SUM-06")
+          .severity(Severity.WARNING)
+          .title(
+              "文中所述项目个数与分项目标或项目表的个数一致",
+              "The prose speaks of as many projects as there are goal items or tables")
+          .message(
+              "文中称有{count}个项目，分项目标有{items}项，项目表有{tables}个",
+              "the text speaks of {count} projects, there are {items} goal items and {tables} tables")
+          .basis(Bases.HOUSE_RULE)
+          .example("2025年共安排4个项目。其后有三个分项目标、三张项目表", "2025年共安排3个项目。其后有三个分项目标、三张项目表")
+          .check(Subjects.each(ProjectCount::of, NarrativeRules::otherCount))
+          .build();
+
   /**
    * The prose states the amount of a project's table: in its item, and where all are introduced.
    */
@@ -90,6 +107,17 @@ public final class NarrativeRules {
                     .with("rows", Integer.toString(rows.size()))
                     .resting(
                         pair.project().path().field("indicators"), Integer.toString(rows.size())));
+  }
+
+  private static Stream<Breach> otherCount(ProjectCount count) {
+    return Stream.of(count)
+        .filter(ProjectCount::isOther)
+        .map(
+            other ->
+                Breach.at(other.stated().path())
+                    .with("count", Integer.toString(other.count()))
+                    .with("items", Integer.toString(other.filing().goalItems().size()))
+                    .with("tables", Integer.toString(other.filing().projects().size())));
   }
 
   private static Stream<? extends Judgement> otherAmount(ProjectAmount amount) {

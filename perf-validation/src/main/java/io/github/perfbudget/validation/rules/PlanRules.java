@@ -229,8 +229,18 @@ public final class PlanRules {
     boolean all =
         cells.size() == Month.ALL.size()
             && cells.stream().allMatch(cell -> cell.isNumber() && !cell.isZero())
+            && !isShare(plan, cells.get(0).figure())
             && cells.stream().map(PlanCell::figure).allMatch(sameAs(cells.get(0).figure()));
     return all ? Stream.of(Breach.at(cells.get(0).path())) : Stream.of();
+  }
+
+  /** Whether a figure is a percentage below 100, which is not everything. */
+  private static boolean isShare(SpendingPlan plan, Figure figure) {
+    return PlanTotalRules.isPercent(plan, figure)
+        && figure
+            .number()
+            .filter(number -> number.compareTo(PlanTotalRules.HUNDRED) < 0)
+            .isPresent();
   }
 
   private static Predicate<Figure> sameAs(Figure first) {

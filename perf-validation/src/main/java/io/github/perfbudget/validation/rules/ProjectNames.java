@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record ProjectNames(Set<String> names) {
 
   /** Among more names only equal ones are looked for, which keeps the work linear. */
-  private static final int MOST = 500;
+  static final int MOST = 500;
 
   static ProjectNames of(Filing filing) {
     return new ProjectNames(

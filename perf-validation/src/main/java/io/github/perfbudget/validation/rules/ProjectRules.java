@@ -47,7 +47,7 @@ public final class ProjectRules {
           .message("资金用途未填写", "the purpose of the money is blank")
           .basis(Bases.PROJECT_FORM)
           .example("资金用途：（空白）", "资金用途：用于举办招商推介活动")
-          .check((project, at) -> blank(project.purpose(), at.field("purpose")))
+          .check((project, at) -> blank(said(project.purpose()), at.field("purpose")))
           .build()
           .when(project -> project.plan().isPresent());
 
@@ -103,15 +103,23 @@ public final class ProjectRules {
   static final Part<Project, Figure> TOTAL =
       Part.<Project, ProjectBudget>field("budget", Project::budget).then(BudgetRules.TOTAL);
 
+  private static final List<String> INSTRUCTIONS =
+      List.of("（填写", "（请填写", "（此处填写", "(填写", "(请填写", "(此处填写");
+
   private ProjectRules() {}
 
   /** Whether the project was filed in the form of Hebei (预算项目绩效目标表), which alone has these. */
-  private static boolean hasProjectForm(Project project) {
+  static boolean hasProjectForm(Project project) {
     return project.plan().isPresent() || Cells.filled(project.purpose()).isPresent();
   }
 
   private static Stream<Breach> blank(Optional<String> cell, FieldPath path) {
     return Cells.filled(cell).isPresent() ? Stream.of() : Stream.of(Breach.at(path));
+  }
+
+  /** What is no 无 and no sign of the blank form. */
+  private static Optional<String> said(Optional<String> cell) {
+    return cell.filter(text -> !Cells.key(text).equals("无") && !isFiller(text));
   }
 
   private static boolean hasGoal(List<Goal> goals) {
@@ -127,11 +135,22 @@ public final class ProjectRules {
   }
 
   private static boolean isLeftover(Goal goal) {
-    return goal.text().stream().flatMapToInt(String::codePoints).allMatch(ProjectRules::isFiller);
+    return goal.text().filter(text -> !isFiller(text) && !isInstruction(text)).isEmpty();
+  }
+
+  /** What a blank form says of the slot: （填写年度目标）. */
+  private static boolean isInstruction(String text) {
+    String key = Cells.key(text);
+    return INSTRUCTIONS.stream().anyMatch(key::startsWith)
+        && (key.indexOf('）') == key.length() - 1 || key.indexOf(')') == key.length() - 1);
+  }
+
+  static boolean isFiller(String text) {
+    return text.codePoints().allMatch(ProjectRules::isFiller);
   }
 
   private static boolean isFiller(int c) {
-    return Character.isWhitespace(c) || ".…·*＊×".indexOf(c) >= 0;
+    return Character.isWhitespace(c) || ".…·*＊×—-－/".indexOf(c) >= 0;
   }
 
   private static String labelOf(Goal goal) {

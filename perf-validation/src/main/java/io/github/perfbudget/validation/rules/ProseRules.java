@@ -93,7 +93,7 @@ public final class ProseRules {
               "the number of the standard, \"{found}\", should begin with GB or GB/T")
           .basis(Bases.HOUSE_RULE)
           .example("样品检验执行GB/9959.2", "样品检验执行GB/T 9959.2")
-          .check(found(ProseRules::malformedStandard))
+          .check(found(StandardNumber::malformedIn))
           .build()
           .on(FilingTexts.ALL);
 
@@ -144,19 +144,6 @@ public final class ProseRules {
     return end > 0 && paragraph.startsWith("、", end)
         ? Optional.of(paragraph.substring(0, end + 1))
         : Optional.empty();
-  }
-
-  private static Optional<String> malformedStandard(String text) {
-    for (int at = text.indexOf("GB/"); at >= 0; at = text.indexOf("GB/", at + 1)) {
-      int end = at + 3;
-      while (end < text.length() && (Terms.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
-        end++;
-      }
-      if (end > at + 3) {
-        return Optional.of(text.substring(at, end));
-      }
-    }
-    return Optional.empty();
   }
 
   private static Stream<Breach> mixedSigns(Filing filing, FieldPath at) {

@@ -89,8 +89,14 @@ public final class QualitativeRules {
               "the target of time \"{target}\" of \"{name}\" states no time")
           .basis(Bases.INDICATOR_GUIDE)
           .example("任务办结时间：尽快办结", "任务办结时间：2025年11月底前")
-          .check((row, at) -> isTime(row) ? targets(row, at) : Stream.of())
+          .check((row, at) -> isTime(row) && !isPeriodic(row) ? targets(row, at) : Stream.of())
           .build();
+
+  /** Days and periods that are told without a number, as in 每季度首月底前. */
+  private static final List<String> PERIODS =
+      List.of(
+          "每日", "每天", "每周", "每旬", "每月", "每季", "每年", "当日", "当天", "当周", "当月", "当季", "次日", "次月", "月初",
+          "月中", "月底", "月末", "季初", "季末", "季度末", "年初", "年底", "年末");
 
   private static final int SHORT = 6;
 
@@ -105,6 +111,10 @@ public final class QualitativeRules {
 
   private static boolean isTime(Indicator row) {
     return row.type().equals(Optional.of(IndicatorType.TIMELINESS));
+  }
+
+  private static boolean isPeriodic(Indicator row) {
+    return Terms.containsAny(textOf(row), PERIODS);
   }
 
   private static boolean isShort(Indicator row) {

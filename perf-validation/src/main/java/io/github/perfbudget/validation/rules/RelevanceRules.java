@@ -45,7 +45,12 @@ public final class RelevanceRules {
               "社会效益增长率",
               "资金使用效益",
               "工作影响力",
-              "完成质量"),
+              "完成质量",
+              "年度任务完成率",
+              "工作任务完成率",
+              "项目完成率",
+              "完成及时性",
+              "工作保障程度"),
           "适用于任何项目的指标名称",
           "names that would fit any project");
 
@@ -174,6 +179,7 @@ public final class RelevanceRules {
   private static Stream<Breach> unspecific(IndicatorTable table, List<String> endings) {
     Map<String, List<Located<Indicator>>> rows = new LinkedHashMap<>();
     table.rows().stream()
+        .filter(row -> !IndicatorTable.isNotApplicable(row.value()))
         .filter(
             row -> row.value().basis().filter(basis -> isUnspecific(basis, endings)).isPresent())
         .forEach(
@@ -191,7 +197,9 @@ public final class RelevanceRules {
   private static boolean isUnspecific(String basis, List<String> endings) {
     String key = Cells.key(basis);
     return key.chars().noneMatch(c -> TITLE_OR_NUMBER.indexOf(c) >= 0)
-        && (Terms.endsWithAny(key, endings)
+        && (key.equals("无")
+            || (!key.isEmpty() && ProjectRules.isFiller(key))
+            || Terms.endsWithAny(key, endings)
             || (Terms.endsWithAny(key, LETTERS) && !Terms.hasDigit(key))
             || (Terms.endsWithAny(key, REGULATIONS) && key.length() < SHORTEST_TITLE));
   }

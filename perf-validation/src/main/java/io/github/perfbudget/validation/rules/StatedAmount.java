@@ -37,6 +37,13 @@ record StatedAmount(Amount amount, String text, int end) {
     return amounts;
   }
 
+  /** A name without an amount in brackets at its end: 防汛资金 of 防汛资金（130万元）. */
+  static String without(String name) {
+    int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    boolean bracketed = open > 0 && (name.endsWith("）") || name.endsWith(")"));
+    return bracketed && !in(name.substring(open)).isEmpty() ? name.substring(0, open) : name;
+  }
+
   private static int endOfNumber(String text, int start) {
     int end = start;
     while (end < text.length()

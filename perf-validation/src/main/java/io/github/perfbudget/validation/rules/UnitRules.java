@@ -97,12 +97,16 @@ public final class UnitRules {
                             TargetValueRules.breach(row, target, at).with("expected", expected)));
   }
 
-  /** The name as it is compared with others, without （%）. */
+  /** The name as it is compared with others, without （%） or % at its end. */
   static String nameOf(Optional<String> name) {
     String key = Cells.key(name.orElse(""));
     int open = Math.max(key.indexOf('（'), key.indexOf('('));
-    boolean percent = key.endsWith("%）") || key.endsWith("%)") || key.endsWith("％）");
-    return percent && open > 0 ? key.substring(0, open) : key;
+    boolean bracketed = Terms.endsWithAny(key, List.of("%）", "%)", "％）", "％)"));
+    if (bracketed && open > 0) {
+      return key.substring(0, open);
+    }
+    boolean percent = key.length() > 1 && Terms.endsWithAny(key, List.of("%", "％"));
+    return percent ? key.substring(0, key.length() - 1) : key;
   }
 
   private static Optional<String> expected(String name, IndicatorValue value) {

@@ -3,6 +3,7 @@ package io.github.perfbudget.validation.rules;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Unread;
 import io.github.perfbudget.model.budget.Goal;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
@@ -130,6 +131,10 @@ record FilingEdit(FieldPath path, String operation, String text) {
               .build()
               .withTypeText(filled(parts[0]));
       case "indicators" -> row(parts[0], parts[1], parts[2]);
+      case "unread" ->
+          Unread.of(
+              filled(parts[0]).map(FieldPath::parse),
+              List.of(Arrays.asList(parts).subList(1, parts.length)));
       default -> throw new IllegalArgumentException("no such list: " + list);
     };
   }

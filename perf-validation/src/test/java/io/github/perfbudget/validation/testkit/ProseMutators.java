@@ -37,6 +37,9 @@ final class ProseMutators {
             "narrative.count",
             item("announcedIndicators", each -> each.withAnnouncedIndicators(99))),
         entry(
+            "narrative.project-count",
+            whole("/goalsIntroduction/paragraphs/0", ProseMutators::withCount)),
+        entry(
             "narrative.amount",
             item("amount", each -> each.withAmount(Figure.parse(NEVER_A_TOTAL)))),
         entry("narrative.total", whole("/goalsIntroduction/claims/0", ProseMutators::withTotal)),
@@ -92,6 +95,11 @@ final class ProseMutators {
   private static Filing withTotal(Filing filing) {
     return filing.withGoalsIntroduction(
         filing.goalsIntroduction().orElseThrow().withClaims(claim("共安排项目支出", NEVER_A_TOTAL)));
+  }
+
+  private static Filing withCount(Filing filing) {
+    return filing.withGoalsIntroduction(
+        filing.goalsIntroduction().orElseThrow().withParagraphs("共安排9999个预算项目。"));
   }
 
   private static Filing withContradiction(Filing filing) {
