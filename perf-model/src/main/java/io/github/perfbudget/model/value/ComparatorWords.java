@@ -1,6 +1,7 @@
 package io.github.perfbudget.model.value;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class ComparatorWords {
      */
     boolean mayFollow(@Nullable Comparator before) {
       return before == null || before.direction() == comparator.direction();
+    }
+
+    Word behind(String mark) {
+      return new Word(mark + text, comparator);
     }
 
     String cutFrom(String rest) {
@@ -59,19 +64,16 @@ final class ComparatorWords {
           new Word("等于", Comparator.EQUAL));
 
   private static final List<Word> BEHIND =
-      List.of(
-          new Word("（含）以上", Comparator.AT_LEAST),
-          new Word("(含)以上", Comparator.AT_LEAST),
-          new Word("（含）以下", Comparator.AT_MOST),
-          new Word("(含)以下", Comparator.AT_MOST),
-          new Word("（含）以内", Comparator.AT_MOST),
-          new Word("及以上", Comparator.AT_LEAST),
-          new Word("以上", Comparator.AT_LEAST),
-          new Word("及以下", Comparator.AT_MOST),
-          new Word("以下", Comparator.AT_MOST),
-          new Word("以内", Comparator.AT_MOST),
-          new Word("之内", Comparator.AT_MOST),
-          new Word("内", Comparator.AT_MOST));
+      Stream.of(
+              new Word("及以上", Comparator.AT_LEAST),
+              new Word("以上", Comparator.AT_LEAST),
+              new Word("及以下", Comparator.AT_MOST),
+              new Word("以下", Comparator.AT_MOST),
+              new Word("以内", Comparator.AT_MOST),
+              new Word("之内", Comparator.AT_MOST),
+              new Word("内", Comparator.AT_MOST))
+          .flatMap(word -> Stream.of(word.behind("（含）"), word.behind("(含)"), word))
+          .toList();
 
   private ComparatorWords() {}
 
@@ -119,7 +121,8 @@ final class ComparatorWords {
     return word != null && word.text.length() > 1;
   }
 
-  private static @Nullable Comparator sign(char c) {
+  /** The comparator of a sign; null where it is none. */
+  static @Nullable Comparator sign(char c) {
     return switch (c) {
       case '≥', '≧', '⩾' -> Comparator.AT_LEAST;
       case '≤', '≦', '⩽' -> Comparator.AT_MOST;

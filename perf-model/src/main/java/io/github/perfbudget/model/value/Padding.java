@@ -49,9 +49,6 @@ final class Padding {
 
   /** A minus behind a number or its unit makes a range of it. */
   private static boolean endsInNumber(StringBuilder text) {
-    char beforeSign = text.length() < 2 ? Cursor.NOTHING : text.charAt(text.length() - 2);
-    return DigitScanner.digit(beforeSign) >= 0
-        || Character.isLetter(beforeSign)
-        || beforeSign == '%';
+    return text.length() > 1 && ComparatorWords.sign(text.charAt(text.length() - 2)) == null;
   }
 }
