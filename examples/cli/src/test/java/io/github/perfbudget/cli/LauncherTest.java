@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -214,6 +215,31 @@ class LauncherTest {
     Files.delete(link);
     assertThat(code).isZero();
     assertThat(output).startsWith("perf ");
+  }
+
+  /** A tree of its own, whose build makes the jar only where there is none, as Maven may do. */
+  @Test
+  void nothingIsBuiltTwiceForOneChange() throws IOException, InterruptedException {
+    for (String part :
+        List.of("perf-io/src/main", "examples/cli/src/main", "examples/cli/target")) {
+      Files.createDirectories(directory.resolve(part));
+    }
+    for (String build : List.of("pom.xml", "perf-io/pom.xml", "examples/pom.xml")) {
+      Files.createFile(directory.resolve(build));
+    }
+    Path script = Files.copy(Launcher.SCRIPT, directory.resolve("examples/perf"));
+    Path maven = directory.resolve("mvnw");
+    Files.writeString(
+        maven, "#!/bin/sh\necho built >>builds\n: >>examples/cli/target/perf-cli.jar\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Path jar = Files.createFile(directory.resolve("examples/cli/target/perf-cli.jar"));
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+
+    for (int call = 0; call < 3; call++) {
+      new ProcessBuilder(script.toString()).redirectErrorStream(true).start().waitFor();
+    }
+
+    assertThat(Files.readAllLines(directory.resolve("builds"))).containsExactly("built");
   }
 
   @Test
