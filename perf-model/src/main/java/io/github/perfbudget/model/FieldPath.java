@@ -27,10 +27,12 @@ public final class FieldPath implements Comparable<FieldPath> {
 
   private final @Nullable FieldPath parent;
   private final String segment;
+  private final int hash;
 
   private FieldPath(@Nullable FieldPath parent, String segment) {
     this.parent = parent;
     this.segment = segment;
+    this.hash = parent == null ? 0 : 31 * parent.hash + segment.hashCode();
   }
 
   /**
@@ -194,7 +196,8 @@ public final class FieldPath implements Comparable<FieldPath> {
 
   @Override
   public boolean equals(Object other) {
-    return this == other || (other instanceof FieldPath that && isSameAs(that));
+    return this == other
+        || (other instanceof FieldPath that && hash == that.hash && isSameAs(that));
   }
 
   /** Goes up step by step, since an address from outside may be deeper than the stack. */
@@ -213,12 +216,6 @@ public final class FieldPath implements Comparable<FieldPath> {
 
   @Override
   public int hashCode() {
-    int hash = 0;
-    int weight = 1;
-    for (FieldPath path = this; path.parent != null; path = path.parent) {
-      hash += weight * path.segment.hashCode();
-      weight *= 31;
-    }
     return hash;
   }
 

@@ -64,11 +64,11 @@ final class IndicatorHeader {
 
   /** Whether a row names enough columns to be a header, whatever else stands in it. */
   static boolean isHeaderAtLarge(FormRow row) {
-    return row.cells().stream()
-            .filter(cell -> IndicatorColumn.ofHeader(cell.text()).isPresent())
-            .limit(COLUMNS_THAT_TELL)
-            .count()
-        == COLUMNS_THAT_TELL;
+    int known = 0;
+    for (int i = 0; i < row.width() && known < COLUMNS_THAT_TELL; i++) {
+      known += IndicatorColumn.ofHeader(row.cell(i).text()).isPresent() ? 1 : 0;
+    }
+    return known == COLUMNS_THAT_TELL;
   }
 
   /** Whether a row is a header or a piece of one. */

@@ -60,8 +60,9 @@ final class Label {
     return colon ? rest.from(1) : rest;
   }
 
+  /** No blank stands behind the ideographic one. */
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The words of a label without what stands in brackets behind them. */

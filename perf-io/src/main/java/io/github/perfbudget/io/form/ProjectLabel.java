@@ -1,7 +1,9 @@
 package io.github.perfbudget.io.form;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +42,7 @@ enum ProjectLabel {
   CONCLUDED(ProjectRow.CONCLUSION, "评价结论", "自评结论", "存在问题", "改进措施"),
   SIGNED_BY(ProjectRow.SIGN_OFF, FormLabels.HANDLER, "填表人", "填报人");
 
-  private static final List<ProjectLabel> ALL = List.of(values());
+  private static final Map<String, ProjectLabel> BY_SPELLING = bySpelling();
 
   private static final String OF_WHICH = "其中";
 
@@ -63,36 +65,44 @@ enum ProjectLabel {
     return row;
   }
 
+  private static Map<String, ProjectLabel> bySpelling() {
+    Map<String, ProjectLabel> labels = new HashMap<>();
+    for (ProjectLabel label : values()) {
+      label.spellings.forEach(spelling -> labels.putIfAbsent(withoutOfWhich(spelling), label));
+    }
+    return Map.copyOf(labels);
+  }
+
   /** The label that the words of a cell are. */
   static Optional<ProjectLabel> of(String words) {
-    for (ProjectLabel label : ALL) {
-      if (label.is(words)) {
-        return Optional.of(label);
-      }
-    }
-    return Optional.empty();
+    String alone = withoutOfWhich(words);
+    int end = end(alone);
+    ProjectLabel label = BY_SPELLING.get(alone.substring(0, end));
+    return Optional.ofNullable(label).filter(known -> known.mayEndAt(alone, end));
   }
 
-  /** Whether the words of a cell are this label; asked of every cell, so without a stream. */
-  boolean is(String words) {
+  private static String withoutOfWhich(String words) {
     int behind = words.startsWith(OF_WHICH) ? OF_WHICH.length() + 1 : 0;
-    int from = Math.min(behind, words.length());
-    for (String spelling : spellings) {
-      if (isAt(words, from, spelling)) {
-        return true;
-      }
-    }
-    return false;
+    return words.substring(Math.min(behind, words.length()));
   }
 
-  private boolean isAt(String words, int from, String spelling) {
-    int end = from + spelling.length();
-    if (!words.startsWith(spelling, from)) {
-      return false;
+  private static int end(String words) {
+    int end = 0;
+    while (end < words.length() && "（(：:".indexOf(words.charAt(end)) < 0) {
+      end++;
     }
+    return end;
+  }
+
+  private boolean mayEndAt(String words, int end) {
     return end == words.length()
-        || "（(".indexOf(words.charAt(end)) >= 0
-        || (BEFORE_VALUES.contains(this) && Label.isColon(words.charAt(end)));
+        || !Label.isColon(words.charAt(end))
+        || BEFORE_VALUES.contains(this);
+  }
+
+  /** Whether the words of a cell are this label. */
+  boolean is(String words) {
+    return of(words).filter(this::equals).isPresent();
   }
 
   /**
