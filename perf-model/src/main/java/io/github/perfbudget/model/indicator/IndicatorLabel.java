@@ -43,10 +43,15 @@ final class IndicatorLabel<T> {
       if (c == '(' || c == '（') {
         break;
       }
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!isBlank(c)) {
         stem.append(c);
       }
     }
     return stem.toString();
+  }
+
+  /** No blank stands behind the ideographic one. */
+  private static boolean isBlank(char c) {
+    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

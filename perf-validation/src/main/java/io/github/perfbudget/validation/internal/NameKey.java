@@ -36,8 +36,8 @@ public final class NameKey {
     return key.toString();
   }
 
-  /** No blank lies beyond U+FFFF. */
+  /** No blank stands behind the ideographic one. */
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -41,7 +41,8 @@ final class DoubledWords {
 
   /** The same twice and then no more, all ideographs, and no 一个一个 or 天天. */
   private static boolean isDoubled(String text, int at, int length) {
-    return text.regionMatches(at, text, at + length, length)
+    return text.charAt(at) == text.charAt(at + length)
+        && text.regionMatches(at, text, at + length, length)
         && (isEnd(text, at + 2 * length) || VERBS.contains(text.substring(at, at + length)))
         && text.charAt(at) != '一'
         && text.charAt(at) != text.charAt(at + 1)

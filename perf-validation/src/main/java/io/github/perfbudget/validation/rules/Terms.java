@@ -11,7 +11,12 @@ final class Terms {
   private Terms() {}
 
   static boolean containsAny(String text, List<String> terms) {
-    return terms.stream().anyMatch(text::contains);
+    for (String term : terms) {
+      if (text.contains(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean containsAny(Optional<String> text, List<String> terms) {
@@ -19,7 +24,12 @@ final class Terms {
   }
 
   static boolean endsWithAny(String text, List<String> terms) {
-    return terms.stream().anyMatch(text::endsWith);
+    for (String term : terms) {
+      if (text.endsWith(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isDigit(int c) {
