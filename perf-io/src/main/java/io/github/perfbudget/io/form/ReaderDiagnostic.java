@@ -18,6 +18,12 @@ enum ReaderDiagnostic {
       "未找到绩效目标章节或项目绩效目标表；应有“总体绩效目标”等标题，或含“项目编码”的表格",
       "found neither a section nor a project table; expected a heading such as 总体绩效目标 or a table with"
           + " 项目编码"),
+  OTHER_FILE(
+      "text.other-file",
+      Severity.ERROR,
+      "这是{found}文件，不是其中的文字；请先提取文字再读取，例如：java -jar tika-app.jar --text 文件 > 文件.txt",
+      "this is a {found} file, not the text in it; extract the text first, for example with"
+          + " java -jar tika-app.jar --text FILE > FILE.txt"),
   DAMAGED_TEXT(
       "text.encoding",
       Severity.ERROR,

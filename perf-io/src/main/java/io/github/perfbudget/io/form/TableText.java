@@ -83,7 +83,10 @@ public final class TableText {
    *     tells whether that is all
    */
   public static Reading read(SourceText source, Limits limits, Deadline deadline) {
-    return new FilingReader(Document.of(source, limits, deadline), limits, deadline).read();
+    return OtherFile.of(source)
+        .map(file -> file.refuse(source, limits))
+        .orElseGet(
+            () -> new FilingReader(Document.of(source, limits, deadline), limits, deadline).read());
   }
 
   /**

@@ -81,7 +81,7 @@ public record Decoding(String text, Encoding encoding, Quality quality) {
             : new Decoding(out.toString(), encoding, Quality.EXACT));
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
+  static boolean startsWith(byte[] bytes, int... mark) {
     if (bytes.length < mark.length) {
       return false;
     }

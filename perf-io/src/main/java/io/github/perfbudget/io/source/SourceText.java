@@ -117,6 +117,16 @@ public final class SourceText {
   }
 
   /**
+   * Tells whether the bytes begin with others, as files of a kind do.
+   *
+   * @param mark bytes, each from 0 to 255
+   * @return true if they do
+   */
+  public boolean beginsWith(int... mark) {
+    return Decoding.startsWith(bytes, mark);
+  }
+
+  /**
    * Returns how many bytes there are.
    *
    * @return the number of bytes

@@ -11,8 +11,10 @@ import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.validation.Language;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +111,28 @@ class TableTextTest {
         .extracting(noticed -> noticed.finding().rule())
         .containsExactly("text.encoding");
     assertThat(reading.status()).isEqualTo(ReadStatus.READ);
+  }
+
+  /** People take the file of a filing for its text. */
+  @ParameterizedTest
+  @CsvSource({
+    "504B0304140006000800, Word/Excel (.docx",
+    "D0CF11E0A1B11AE10000, Word/Excel/WPS (.doc",
+    "255044462D312E370A25, PDF",
+    "7B5C727466315C616E73, RTF",
+  })
+  void saysWhatAFileIsThatHoldsNoText(String begin, String kind) {
+    byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex(begin), 5000);
+
+    Reading reading = TableText.read(bytes);
+
+    assertThat(reading.status()).isEqualTo(ReadStatus.UNREADABLE);
+    assertThat(reading.source().bytes()).isEqualTo(bytes);
+    assertThat(reading.diagnostics()).hasSize(1);
+    var finding = reading.diagnostics().get(0).finding();
+    assertThat(finding.rule()).isEqualTo("text.other-file");
+    assertThat(finding.text(Language.ENGLISH)).contains(kind, "extract the text first");
+    assertThat(finding.text(Language.CHINESE)).contains(kind, "请先提取文字");
   }
 
   @Test
