@@ -1,0 +1,57 @@
+package io.github.perfbudget.word;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.perfbudget.io.form.TableText;
+import io.github.perfbudget.io.report.FileReport;
+import io.github.perfbudget.io.report.TextReport;
+import io.github.perfbudget.io.source.Reading;
+import io.github.perfbudget.validation.Language;
+import io.github.perfbudget.validation.rules.FilingRules;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Checks a Word file: extracts its text, keeps it, and says what is wrong in it and where. */
+public final class CheckWord {
+
+  private CheckWord() {}
+
+  /**
+   * Checks a Word file. Lines and columns are those of the text, which is kept to look at.
+   *
+   * @param args the Word file, and the file to be made of its text
+   */
+  public static void main(String[] args) {
+    if (args.length != 2) {
+      fail("usage: java -jar perf-word.jar FILING.docx TEXT.txt", 2);
+    }
+    PrintStream out = new PrintStream(System.out, true, UTF_8);
+    try {
+      out.print(check(Path.of(args[0]), Path.of(args[1])));
+      out.flush();
+    } catch (IOException failure) {
+      fail(failure.toString(), 3);
+    }
+  }
+
+  private static void fail(String message, int code) {
+    System.err.println(message);
+    System.exit(code);
+  }
+
+  static String check(Path word, Path kept) throws IOException {
+    byte[] text = WordText.of(word).getBytes(UTF_8);
+    Files.write(kept, text);
+    Reading reading = TableText.read(text);
+    String name = kept.getFileName().toString();
+    FileReport noticed = FileReport.of(name, reading);
+    return TextReport.findings(
+        noticed.isUnreadable() ? noticed : judged(name, reading), Language.CHINESE);
+  }
+
+  private static FileReport judged(String name, Reading reading) {
+    return FileReport.of(name, reading, FilingRules.standard().check(reading.filing()));
+  }
+}

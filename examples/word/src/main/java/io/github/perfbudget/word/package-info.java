@@ -1,0 +1,3 @@
+/** Filings straight from Word files, by Apache Tika. */
+@org.jspecify.annotations.NullMarked
+package io.github.perfbudget.word;
