@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Baseline> known = known();
     List<Input> inputs = files.inputs(console);
     Optional<ReportParts> parts = format.parts(rules, failOn, console.language());
-    try (Output output = files.open(console);
+    try (Output output = files.openBeside(inputs, console);
         Inspection inspection = new Inspection(console, output, failOn, parts, known)) {
       files.forEach(inputs, console, part -> Loaded.of(part, rules).report(), inspection::add);
       return inspection.finish().value();

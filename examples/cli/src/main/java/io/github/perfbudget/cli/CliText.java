@@ -43,6 +43,8 @@ enum CliText {
   ONE_EACH(
       "OLD和NEW应各是一个文件，共找到{found}个", "OLD and NEW must be one file each, they stand for {found}"),
   OUT_IS_DIRECTORY("--out不能是目录：{file}", "--out is a directory: {file}; name a file in it"),
+  OUT_IS_INPUT(
+      "--out不能是被读取的文件：{file}；请换一个文件名", "--out is one of the files to read: {file}; name another"),
   OUT_NOWHERE(
       "--out的目录不存在：{file}；请先建立", "the directory of --out does not exist: {file}; create it first"),
   STDOUT_FAILED("标准输出无法写入，结果不完整", "standard output cannot be written, the result is not complete"),

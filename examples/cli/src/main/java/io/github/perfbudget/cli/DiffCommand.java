@@ -45,7 +45,7 @@ final class DiffCommand implements Callable<Integer> {
     List<Loaded> both = inputs.stream().map(input -> Loaded.of(input, NO_RULES)).toList();
     both.forEach(this::sayWhatIsMissing);
     return both.stream().allMatch(Loaded::isComplete)
-        ? write(DiffReport.of(both.get(0), both.get(1))).value()
+        ? write(DiffReport.of(both.get(0), both.get(1)), inputs).value()
         : ExitCode.UNREADABLE.value();
   }
 
@@ -56,8 +56,8 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode write(DiffReport report) throws OutputException {
-    try (Output output = Output.open(out, console)) {
+  private ExitCode write(DiffReport report, List<Input> inputs) throws OutputException {
+    try (Output output = Output.beside(inputs, out, console)) {
       output.write(format == TextFormat.JSON ? report.json() : report.text(console.language()));
       output.commit();
     }

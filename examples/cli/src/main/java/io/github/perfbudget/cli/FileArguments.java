@@ -25,6 +25,11 @@ final class FileArguments {
     return Output.open(out, console);
   }
 
+  /** Opens the output of what is told about the inputs, none of which it may replace. */
+  Output openBeside(List<Input> inputs, Console console) throws OutputException {
+    return Output.beside(inputs, out, console);
+  }
+
   boolean haveOut() {
     return out.isPresent();
   }

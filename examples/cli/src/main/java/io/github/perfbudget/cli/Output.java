@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +51,32 @@ final class Output implements AutoCloseable {
   /** Opens the file, or standard output where there is none. */
   static Output open(Optional<Path> out, Console console) throws OutputException {
     return out.isPresent() ? open(out.get()) : standard(console);
+  }
+
+  /** Opens the output of what is told about inputs, which must stay as they are. */
+  static Output beside(List<Input> inputs, Optional<Path> out, Console console)
+      throws OutputException {
+    List<Path> read = inputs.stream().flatMap(input -> input.file().stream()).toList();
+    for (Path file : out.filter(Files::isRegularFile).stream().toList()) {
+      if (isAmong(read, file)) {
+        throw new UsageException(CliText.OUT_IS_INPUT, Map.of("file", file.toString()));
+      }
+    }
+    return open(out, console);
+  }
+
+  private static boolean isAmong(List<Path> files, Path wanted) throws OutputException {
+    try {
+      Path real = wanted.toRealPath();
+      for (Path file : files) {
+        if (Files.exists(file) && file.toRealPath().equals(real)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException failure) {
+      throw new OutputException(wanted, failure);
+    }
   }
 
   /** Opens a file; one that is there keeps its permissions. */

@@ -3,6 +3,8 @@ package io.github.perfbudget.cli;
 import static io.github.perfbudget.cli.Run.COUNTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,23 @@ class UsageTest {
     assertThat(isDirectory.err()).contains("--out不能是目录", directory.toString());
     assertThat(nowhere.code()).isEqualTo(2);
     assertThat(nowhere.err()).contains("目录不存在", "none/report.txt");
+  }
+
+  /** A report in the place of its filing would be the end of the filing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"check FILE --out FILE", "check DIR --out FILE", "diff FILE FILE --out FILE"})
+  void noReportReplacesAFilingThatItSpeaksOf(String command, @TempDir Path directory)
+      throws IOException {
+    Path file = Files.copy(Path.of(COUNTY), directory.resolve("a.txt"));
+    String arguments =
+        command.replace("DIR", directory.toString()).replace("FILE", file.toString());
+
+    Run run = Run.perf((arguments + " --lang en").split(" "));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--out is one of the files to read: " + file).hasLineCount(1);
+    assertThat(file).hasSameBinaryContentAs(Path.of(COUNTY));
   }
 
   @Test
