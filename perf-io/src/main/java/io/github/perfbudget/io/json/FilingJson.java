@@ -253,14 +253,26 @@ public final class FilingJson {
    * Tells whether a text means to be JSON and not table text.
    *
    * @param text a text, or its beginning
-   * @return whether its first character other than blanks and line ends is an opening brace
+   * @return whether it begins with an opening brace, or with one behind an opening bracket, blanks
+   *     and line ends left out
    */
   public static boolean looksLikeJson(String text) {
-    int i = 0;
+    int first = firstVisible(text, 0);
+    int behind = text.startsWith("[", first) ? firstVisible(text, first + 1) : first;
+    return text.startsWith("{", behind);
+  }
+
+  /** Whether a text begins with an opening bracket, as of many filings. */
+  static boolean isList(String text) {
+    return text.startsWith("[", firstVisible(text, 0));
+  }
+
+  private static int firstVisible(String text, int from) {
+    int i = from;
     while (i < text.length() && " \t\r\n\uFEFF".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    return i < text.length() && text.charAt(i) == '{';
+    return i;
   }
 
   private static SourceText sourceOf(String json) {

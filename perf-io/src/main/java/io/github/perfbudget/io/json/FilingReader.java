@@ -101,6 +101,9 @@ final class FilingReader {
     if (source.size() > limits.of(Limit.BYTES)) {
       return refusal(source, tooLong());
     }
+    if (FilingJson.isList(source.text())) {
+      return refusal(source, Problem.list().toFinding(""));
+    }
     JsonIndex index = JsonIndex.of(source.text(), lenient, limits, deadline);
     ProblemCollector collector = new ProblemCollector(unknown, limits);
     encodingProblem(source).ifPresent(collector::add);

@@ -72,6 +72,17 @@ record Problem(
         Map.of("expected", "{" + FilingFormat.EXAMPLE));
   }
 
+  static Problem list() {
+    return error(
+        "json.list",
+        FieldPath.ROOT,
+        Wording.of(
+            "这是多份文本的列表，此处应为一份；请每行写一份（NDJSON，如 perf convert … --to ndjson）",
+            "a list of filings, expected one; write each in a line of its own (NDJSON, as"
+                + " perf convert … --to ndjson does)"),
+        Map.of());
+  }
+
   static Problem trailing() {
     return error(
         "json.trailing",

@@ -9,6 +9,7 @@ import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.Project;
+import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -132,8 +133,21 @@ class TotalReadingTest {
   @Test
   void tableTextDoesNotLookLikeJson() {
     assertThat(FilingJson.looksLikeJson(" \r\n\t{")).isTrue();
+    assertThat(FilingJson.looksLikeJson(" [\n{")).isTrue();
+    assertThat(FilingJson.looksLikeJson("[")).isFalse();
     assertThat(FilingJson.looksLikeJson("")).isFalse();
     assertThat(FilingJson.looksLikeJson("[bookmark: _Toc1]目录")).isFalse();
     assertThat(FilingJson.looksLikeJson("\t项目编码\n")).isFalse();
+  }
+
+  @Test
+  void aListOfFilingsIsNoFiling() {
+    Reading reading =
+        FilingJson.reading("[{\"format\":\"perf-filing/1\"}]".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(reading.status()).isEqualTo(ReadStatus.UNREADABLE);
+    assertThat(reading.diagnostics()).hasSize(1);
+    assertThat(reading.diagnostics().get(0).finding().rule()).isEqualTo("json.list");
+    assertThat(reading.diagnostics().get(0).finding().text(Language.ENGLISH)).contains("ndjson");
   }
 }
