@@ -257,14 +257,13 @@ public final class FilingJson {
    *     and line ends left out
    */
   public static boolean looksLikeJson(String text) {
-    int first = firstVisible(text, 0);
-    int behind = text.startsWith("[", first) ? firstVisible(text, first + 1) : first;
-    return text.startsWith("{", behind);
+    return text.startsWith("{", firstVisible(text, 0)) || isList(text);
   }
 
-  /** Whether a text begins with an opening bracket, as of many filings. */
+  /** Whether a text begins as a list of filings does. */
   static boolean isList(String text) {
-    return text.startsWith("[", firstVisible(text, 0));
+    int first = firstVisible(text, 0);
+    return text.startsWith("[", first) && text.startsWith("{", firstVisible(text, first + 1));
   }
 
   private static int firstVisible(String text, int from) {
