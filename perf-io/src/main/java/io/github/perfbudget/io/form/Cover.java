@@ -42,6 +42,13 @@ final class Cover {
     return (part && title.isEmpty()) || TITLES.contains(withoutYear(title));
   }
 
+  /** Whether a TAB in front of a title made it the first cell of a row. */
+  static boolean isTitleInFront(FormRow row) {
+    return row.firstWritten().stream()
+        .flatMap(cell -> cell.paragraphs().stream().limit(1))
+        .anyMatch(line -> isTitle(line.text()) || CoverOffice.inTitle(line).isPresent());
+  }
+
   /** Whether a cell is {@code （2023年度）} or {@code 2023年度} and nothing else. */
   static boolean isYear(String cell) {
     String words = Label.of(cell);

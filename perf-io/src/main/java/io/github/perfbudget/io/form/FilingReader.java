@@ -184,6 +184,10 @@ final class FilingReader {
   }
 
   private void row(RowCursor rows) {
+    if (Cover.isTitleInFront(rows.peek())) {
+      titled(rows);
+      return;
+    }
     if (projects.beginAt(rows)) {
       declarations.end();
     }
@@ -192,6 +196,18 @@ final class FilingReader {
     if (!read) {
       unread.row(rows.take());
     }
+  }
+
+  /** A title with a TAB in front, and the lines below it, look like the first cell of a row. */
+  private void titled(RowCursor rows) {
+    FormRow row = rows.peek();
+    FormCell title = row.firstWritten().orElseThrow();
+    int behind = row.cells().indexOf(title) + 1;
+    if (behind < row.width()) {
+      rows.splitBefore(behind);
+    }
+    rows.take();
+    title.paragraphs().forEach(this::paragraph);
   }
 
   /** Paragraphs that a TAB indents look like cells. */
