@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on indicators and texts that would fit any project (相关性). */
@@ -26,33 +27,13 @@ public final class RelevanceRules {
       Parameter.words(
           "names",
           List.of(
-              "任务完成率",
-              "工作完成率",
-              "完成率",
-              "及时率",
-              "及时性",
-              "完成及时率",
-              "任务完成及时率",
-              "各项任务完成及时率",
-              "考核指标完成率",
-              "保障率",
-              "提高效率",
-              "工作效率",
-              "可持续性",
-              "可持续影响",
-              "生态效益增长率",
-              "经济效益增长率",
-              "社会效益增长率",
-              "资金使用效益",
-              "工作影响力",
-              "完成质量",
-              "年度任务完成率",
-              "工作任务完成率",
-              "项目完成率",
-              "完成及时性",
-              "工作保障程度"),
-          "适用于任何项目的指标名称",
-          "names that would fit any project");
+              "完成率", "及时率", "及时性", "完成及时率", "完成及时性", "考核指标完成率", "保障率", "保障程度", "提高效率", "工作效率",
+              "可持续性", "可持续影响", "生态效益增长率", "经济效益增长率", "社会效益增长率", "资金使用效益", "工作影响力", "完成质量"),
+          "适用于任何项目的指标名称，前面有各项、年度、工作、任务、项目等字样时相同",
+          "names that would fit any project, also behind words such as 年度 and 任务");
+
+  /** What stands before such a name and makes it no more specific. */
+  private static final List<String> OPENINGS = List.of("各项", "年度", "工作", "任务", "项目");
 
   /** Endings of a basis that names nothing (笼统的依据). */
   public static final Parameter<List<String>> UNSPECIFIC =
@@ -173,7 +154,17 @@ public final class RelevanceRules {
   }
 
   private static boolean isGeneric(Indicator row, List<String> names) {
-    return names.contains(UnitRules.nameOf(row.name())) && !isExplained(row);
+    return isGeneric(UnitRules.nameOf(row.name()), names) && !isExplained(row);
+  }
+
+  private static boolean isGeneric(String name, List<String> names) {
+    String rest = name;
+    Optional<String> opening = Optional.of("");
+    while (opening.isPresent() && !names.contains(rest)) {
+      opening = OPENINGS.stream().filter(rest::startsWith).findFirst();
+      rest = rest.substring(opening.orElse("").length());
+    }
+    return names.contains(rest);
   }
 
   private static Stream<Breach> unspecific(IndicatorTable table, List<String> endings) {

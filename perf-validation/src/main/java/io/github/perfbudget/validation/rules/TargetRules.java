@@ -173,7 +173,13 @@ public final class TargetRules {
   private static boolean isName(Indicator row, String unit) {
     String key = Cells.key(unit);
     return Stream.of(row.name(), row.description(), row.typeText(), row.categoryText())
-        .flatMap(Optional::stream)
-        .anyMatch(name -> Cells.key(name).equals(key));
+            .flatMap(Optional::stream)
+            .anyMatch(name -> Cells.key(name).equals(key))
+        || isRateOf(Cells.key(row.name().orElse("")), key);
+  }
+
+  /** The end of a name that says a rate: 按期办结率 of 案件按期办结率. */
+  private static boolean isRateOf(String name, String unit) {
+    return unit.length() > 1 && unit.endsWith("率") && name.endsWith(unit);
   }
 }
