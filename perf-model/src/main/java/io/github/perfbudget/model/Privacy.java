@@ -18,7 +18,8 @@ public final class Privacy {
   private Privacy() {}
 
   /**
-   * Masks a filing: the names and telephones of its sign-offs, and mobile numbers in all its texts.
+   * Masks a filing: the names and telephones of its sign-offs, and in all its texts mobile numbers
+   * and names behind the label of an office.
    *
    * <p>Codes, units and figures that are numbers stay as they are.
    *
@@ -41,7 +42,8 @@ public final class Privacy {
   }
 
   /**
-   * Masks a text as the field at an address is masked.
+   * Masks a text as the field at an address is masked: mobile numbers, and of names behind the
+   * label of an office and a colon ({@code 项目负责人：张三}) all but the first character.
    *
    * @param path the field's address; that of a sign-off's name or telephone has the text masked
    *     whole
@@ -50,13 +52,13 @@ public final class Privacy {
    */
   public static String maskText(FieldPath path, String text) {
     if (path.parent().filter(holder -> holder.lastSegment().equals("signOff")).isEmpty()) {
-      return maskText(text);
+      return PersonNames.masked(maskText(text));
     }
     return path.lastSegment().equals("telephone") ? maskTelephone(text) : maskName(text);
   }
 
   /** Keeps the first character; a name that says 某 or holds a * is masked already. */
-  private static String maskName(String name) {
+  static String maskName(String name) {
     if (name.isEmpty() || name.indexOf('某') >= 0 || name.indexOf('*') >= 0) {
       return name;
     }

@@ -55,6 +55,34 @@ class PrivacyTest {
 
   @ParameterizedTest
   @CsvSource({
+    "项目负责人：王三 财务负责人：李四五,项目负责人：王* 财务负责人：李**",
+    "单位负责人（签字）： 欧阳三四　填表人:张三,单位负责人（签字）： 欧***　填表人:张*",
+    "经办人：𠮷田三，电话：13900000000,经办人：𠮷**，电话：139****0000",
+    "联系人：王某,联系人：王某",
+    "填表人：联系电话：6166666,填表人：联系电话：6166666",
+    "经办人：审核人：李四,经办人：审核人：李*",
+    "受益人：残疾人,受益人：残疾人",
+    "项目负责人：由业务科室承担,项目负责人：由业务科室承担",
+    "项目负责人张三,项目负责人张三",
+    "负责人：,负责人："
+  })
+  void namesBehindTheLabelOfAnOfficeAreMaskedInText(String text, String masked) {
+    FieldPath path = FieldPath.parse("/unread/0/rows/0/0");
+    assertThat(Privacy.maskText(path, text)).isEqualTo(masked);
+    assertThat(Privacy.maskText(path, masked)).isEqualTo(masked);
+  }
+
+  @Test
+  void namesInARowThatNoFormClaimsAreMasked() {
+    assertThat(Privacy.mask(unread("项目负责人：王三 财务负责人：李四"))).isEqualTo(unread("项目负责人：王* 财务负责人：李*"));
+  }
+
+  private static Filing unread(String row) {
+    return Filing.builder().addUnread(Unread.of(Optional.empty(), List.of(List.of(row)))).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "handler,张三,张*",
     "handler,王某,王某",
     "handler,欧阳三四,欧***",
@@ -127,7 +155,7 @@ class PrivacyTest {
 
   @Provide
   Arbitrary<String> textsWithDigits() {
-    return Arbitraries.strings().withChars("0139*电话X-元.万 ").ofMaxLength(40);
+    return Arbitraries.strings().withChars("0139*电话X-元.万 负责人：（）").ofMaxLength(40);
   }
 
   @Property(tries = 200)
@@ -135,8 +163,9 @@ class PrivacyTest {
     String once = Privacy.maskText(text);
     assertThat(Privacy.maskText(once)).isEqualTo(once);
     assertThat(once).hasSameSizeAs(text);
-    for (String field : List.of("handler", "telephone", "responsible")) {
-      FieldPath path = FieldPath.parse("/projects/0/signOff/" + field);
+    for (String field :
+        List.of("signOff/handler", "signOff/telephone", "signOff/responsible", "heading")) {
+      FieldPath path = FieldPath.parse("/projects/0/" + field);
       String whole = Privacy.maskText(path, text);
       assertThat(Privacy.maskText(path, whole)).isEqualTo(whole);
     }

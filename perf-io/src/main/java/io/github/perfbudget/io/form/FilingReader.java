@@ -207,6 +207,7 @@ final class FilingReader {
       rows.splitBefore(behind);
     }
     rows.take();
+    notes.take(title.paragraphs().get(0).span());
     title.paragraphs().forEach(this::paragraph);
   }
 

@@ -76,12 +76,22 @@ final class GoalRows {
   /** A column for each time that goals are set for; rows of another shape are no goals. */
   private void readColumns(FormRow head, FormRow row) {
     for (int i = 1; i < row.width() && row.width() == head.width(); i++) {
-      if (isHorizon(head.cell(i))) {
+      if (isHorizon(head.cell(i)) && isListBelowOneHorizon(head, row.cell(i))) {
+        notes.take(head.cell(i).span());
+        goals.addParagraphs(row.cell(i).paragraphs());
+      } else if (isHorizon(head.cell(i))) {
         goals.addSlot(head.cell(i), row.cell(i));
       } else {
         leave(row.cell(i));
       }
     }
+  }
+
+  /** Below one time alone, each numbered paragraph is a goal of that time. */
+  private static boolean isListBelowOneHorizon(FormRow head, FormCell cell) {
+    long numbered =
+        cell.paragraphs().stream().filter(line -> GoalList.isLabelled(line.text())).count();
+    return numbered > 1 && head.cells().stream().filter(GoalRows::isHorizon).count() == 1;
   }
 
   /** What was reached is no goal. */

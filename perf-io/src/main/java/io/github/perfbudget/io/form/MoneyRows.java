@@ -25,6 +25,7 @@ final class MoneyRows {
   private boolean purposeBelow;
   private boolean purposeRead;
   private boolean complete;
+  private Optional<FormRow> heads = Optional.empty();
   private int totalColumn;
   private int furtherColumns;
 
@@ -57,16 +58,50 @@ final class MoneyRows {
     if (isHeadOfResults(row)) {
       return;
     }
+    if (isOfHeads(row)) {
+      heads = Optional.of(row);
+      return;
+    }
     Part.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
     for (Part part : Part.ALL) {
       if (!figures.containsKey(part)) {
-        FieldPath field = path.field("budget").field(part.field);
         part.columnIn(row, totalColumn)
             .map(column -> Part.amountAt(row, column))
-            .flatMap(amount -> LABELS.checked(amount, field, notes))
-            .ifPresent(text -> figures.put(part, Figure.parse(text, moneyUnit)));
+            .ifPresent(amount -> put(part, amount, moneyUnit));
       }
     }
+  }
+
+  /** Whether the parts stand side by side without amounts, which so stand below them. */
+  private static boolean isOfHeads(FormRow row) {
+    List<FormCell> written = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
+    return written.size() > 1
+        && written.stream().allMatch(cell -> Part.labelEnd(cell.text()) == cell.text().length())
+        && Part.TOTAL.columnIn(row, 0).isPresent();
+  }
+
+  /** Reads the amounts below their labels. */
+  private boolean readBelowHeads(RowCursor rows, Optional<String> moneyUnit) {
+    FormRow row = rows.peek();
+    boolean below =
+        heads.filter(head -> head.width() == row.width()).isPresent()
+            && row.firstWritten().filter(cell -> isNumber(cell.text())).isPresent();
+    if (below) {
+      FormRow head = heads.orElseThrow();
+      rows.take();
+      Part.ALL.forEach(
+          part ->
+              part.columnIn(head, 0)
+                  .ifPresent(column -> put(part, row.cell(column).field(), moneyUnit)));
+      heads = Optional.empty();
+    }
+    return below;
+  }
+
+  private void put(Part part, FieldText amount, Optional<String> moneyUnit) {
+    LABELS
+        .checked(amount, path.field("budget").field(part.field), notes)
+        .ifPresent(text -> figures.put(part, Figure.parse(text, moneyUnit)));
   }
 
   /** Where a self-evaluation has columns for what was spent, a budget has no field for them. */
@@ -106,7 +141,7 @@ final class MoneyRows {
     if (more) {
       read(rows.take(), moneyUnit);
     }
-    return more || leavesSource(rows);
+    return more || readBelowHeads(rows, moneyUnit) || leavesSource(rows);
   }
 
   /** A source of money that a budget has no field for, beside what was spent of it. */

@@ -25,14 +25,16 @@ final class PlanRows {
 
   private final FieldPath path;
   private final ReaderNotes notes;
+  private final UnreadParts unread;
   private Optional<FormRow> header = Optional.empty();
   private PlanMeasure measure = PlanMeasure.PERCENT;
   private Optional<String> unit = Optional.empty();
   private Optional<SpendingPlan> plan = Optional.empty();
 
-  PlanRows(FieldPath path, ReaderNotes notes) {
+  PlanRows(FieldPath path, ReaderNotes notes, UnreadParts unread) {
     this.path = path;
     this.notes = notes;
+    this.unread = unread;
   }
 
   void header(FormRow row, Optional<String> moneyUnit) {
@@ -62,10 +64,24 @@ final class PlanRows {
         notes.report(ReaderDiagnostic.LABEL_TWICE, path, dates.get(i).span(), date);
       } else if (DATES.containsKey(date)) {
         figure(DATES.get(date), row.cell(i)).ifPresent(figure -> figures.put(date, figure));
+      } else if (isMonth(date)) {
+        keepOther(dates.get(i), row.cell(i));
       }
     }
     plan = Optional.of(plan(figures));
     return true;
+  }
+
+  /** A form with quarters has {@code 9月底}, which the form of a filing has no column for. */
+  private static boolean isMonth(String date) {
+    return date.length() > 2 && date.endsWith("月底") && Character.isDigit(date.charAt(0));
+  }
+
+  private void keepOther(FormCell date, FormCell amount) {
+    unread.cells(new FormRow(List.of(date)), ReaderDiagnostic.OTHER_DATE);
+    if (!amount.isBlank()) {
+      unread.paragraph(amount.field());
+    }
   }
 
   private SpendingPlan plan(Map<String, Figure> figures) {

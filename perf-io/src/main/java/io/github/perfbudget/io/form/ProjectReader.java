@@ -36,7 +36,7 @@ final class ProjectReader {
     this.cover = cover;
     agency = new AgencyRows(path, notes);
     money = new MoneyRows(path, notes);
-    plan = new PlanRows(path.field("plan"), notes);
+    plan = new PlanRows(path.field("plan"), notes, unread);
     signOff = new SignOffRows(path.field("signOff"), notes, unread);
     goals = new GoalRows(path.field("goals"), notes);
     indicators = new ProjectIndicators(path, notes);

@@ -139,6 +139,13 @@ enum ReaderDiagnostic {
       Severity.WARNING,
       "同一行中“{found}”出现两次，以前者为准；请更正后者的名称",
       "the label {found} stands twice in one row, the first holds; correct the second"),
+  OTHER_DATE(
+      "table.plan-date",
+      Severity.WARNING,
+      "资金支出计划的“{found}”不是表式的日期（3月底、6月底、10月底、12月底），该栏已原样保留，未读入计划；请按表式填报",
+      "the spending plan has a column {found}, which is none of its dates (3月底, 6月底, 10月底, 12月底); the"
+          + " column is kept unread and is no part of the plan: fill the plan in for the dates of the"
+          + " form"),
   LABEL_INSIDE(
       "table.label-inside",
       Severity.WARNING,

@@ -23,6 +23,7 @@ record StatedTarget(FieldText name, FieldText target) {
   private static final int SHORTEST_NAME = 2;
   private static final String PREPOSITIONS = "对按在以向从由";
   private static final String MYRIADS = "万亿";
+  private static final String ONE = "1";
   private static final String SIGNS = "≥≧≤≦>＞<＜=＝";
 
   /** Verbs between a name and its number. */
@@ -66,8 +67,22 @@ record StatedTarget(FieldText name, FieldText target) {
     boolean stated =
         name.text().length() >= SHORTEST_NAME
             && !ClassesInForce.isClass(name.text())
-            && isNumberWithUnit(value.text());
+            && isValueOf(name.text(), value.text());
     return stated ? Optional.of(new StatedTarget(name, value)) : Optional.empty();
+  }
+
+  /** Where the name ends in its unit, a number needs none: {@code 道路完好率（%）：≥95}. */
+  private static boolean isValueOf(String name, String value) {
+    return isNumberWithUnit(value) || (endsInUnit(name) && isNumber(value));
+  }
+
+  private static boolean endsInUnit(String name) {
+    int close = name.length() - 1;
+    int open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+    return open > 0
+        && "）)".indexOf(name.charAt(close)) >= 0
+        && close - open <= LONGEST_UNIT + 1
+        && isNumberWithUnit(ONE + name.substring(open + 1, close));
   }
 
   private static Optional<StatedTarget> inWords(FieldText phrase) {
@@ -143,7 +158,9 @@ record StatedTarget(FieldText name, FieldText target) {
         return end;
       }
     }
-    return isBehindSign(text, number) && text.length() <= unit + LONGEST_UNIT ? text.length() : -1;
+    boolean bare = unit == text.length() && endsInUnit(text.substring(0, number));
+    boolean signed = isBehindSign(text, number) && text.length() <= unit + LONGEST_UNIT;
+    return bare || signed ? text.length() : -1;
   }
 
   /** Behind a sign stands a value, though its unit be none that is known. */
@@ -176,6 +193,10 @@ record StatedTarget(FieldText name, FieldText target) {
   static boolean isNumberWithUnit(String text) {
     return Target.parse(withoutBlanks(text)).value() instanceof NumericValue value
         && !value.unitText().isEmpty();
+  }
+
+  private static boolean isNumber(String text) {
+    return Target.parse(withoutBlanks(text)).value() instanceof NumericValue;
   }
 
   private static String withoutBlanks(String text) {
