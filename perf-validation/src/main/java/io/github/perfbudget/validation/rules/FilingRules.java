@@ -171,7 +171,8 @@ public final class FilingRules {
         RatioRules.UNIFORM.on(Undertaking.ALL),
         QualitativeRules.TASK.on(Undertaking.ALL),
         QualitativeRules.VAGUE.on(FilingParts.INDICATORS),
-        QualitativeRules.DEADLINE.on(FilingParts.INDICATORS));
+        QualitativeRules.DEADLINE.on(FilingParts.INDICATORS),
+        DateRules.PAST);
   }
 
   private static List<Rule<Filing>> prose() {
