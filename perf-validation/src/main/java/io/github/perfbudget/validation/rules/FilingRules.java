@@ -198,6 +198,7 @@ public final class FilingRules {
         ProseRules.PLACEHOLDER,
         ProseRules.DOUBLED,
         ProseRules.PUNCTUATION,
+        ProseRules.BRACKET,
         ProseRules.SIGNS,
         ProseRules.STANDARD,
         PrivacyRules.TELEPHONE,
