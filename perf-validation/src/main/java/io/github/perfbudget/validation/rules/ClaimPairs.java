@@ -79,11 +79,13 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
         .toList();
   }
 
-  private static boolean isListed(Claim claim) {
+  /** Whether a claim names its class, as those of a list do. */
+  static boolean isListed(Claim claim) {
     return claim.typeText().isPresent() || claim.categoryText().isPresent();
   }
 
-  private static boolean isNotApplicable(Claim claim) {
+  /** Whether a claim says that its class does not apply. */
+  static boolean isNotApplicable(Claim claim) {
     return claim.target().filter(IndicatorTable::isNotApplicable).isPresent()
         || claim.name().filter(IndicatorTable::isNotApplicable).isPresent();
   }

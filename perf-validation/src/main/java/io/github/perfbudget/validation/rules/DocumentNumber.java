@@ -53,14 +53,33 @@ record DocumentNumber(String office, String text) {
     return end - from;
   }
 
-  /** Whether the year stands in the brackets that the standard prescribes. */
+  /** Whether it is written as the standard prescribes. */
   boolean isWellFormed() {
-    return text.charAt(0) == '〔' && text.charAt(YEAR + 1) == '〕';
+    return text.equals(wellFormed());
   }
 
-  /** Year and serial number, without brackets. */
+  /** Year and serial number in the form of the standard: 〔〕, and no zero in front. */
+  private String wellFormed() {
+    int serial = YEAR + 2 + (text.startsWith("第", YEAR + 2) ? 1 : 0);
+    int first = serial;
+    while (text.charAt(first) == '0' && Terms.isDigit(text.charAt(first + 1))) {
+      first++;
+    }
+    return "〔"
+        + text.substring(1, YEAR + 1)
+        + "〕"
+        + text.substring(YEAR + 2, serial)
+        + text.substring(first);
+  }
+
+  /** The number as the standard has it, with its office. */
+  String mended() {
+    return office + wellFormed();
+  }
+
+  /** Year and serial number, without brackets and zeros in front. */
   String key() {
-    return text.substring(1, YEAR + 1) + text.substring(YEAR + 2).replace("第", "");
+    return text.substring(1, YEAR + 1) + wellFormed().substring(YEAR + 2).replace("第", "");
   }
 
   /** Whether both are one document, whatever brackets the year has. */

@@ -20,19 +20,24 @@ import java.util.stream.Stream;
 /** Rules on the numbers of official documents (发文字号). */
 public final class DocumentNumberRules {
 
-  /** The year of a document number stands in 〔〕; each number is reported once. */
+  /**
+   * The year of a document number stands in 〔〕, and no zero before its serial number; each number
+   * is reported once.
+   */
   public static final Rule<Filing> FORM =
       Rule.<Filing>builder()
           .id("text.document-number")
           .ref("CODE-08")
           .severity(Severity.INFO)
-          .title("发文字号的年份用六角括号〔〕括入", "The year of a document number stands in 〔〕")
+          .title(
+              "发文字号的年份用六角括号〔〕括入，顺序号不编虚位",
+              "The year of a document number stands in 〔〕, and no zero before its serial number")
           .message(
-              "发文字号「{number}」的年份应用六角括号〔〕，共{count}处",
-              "the year of \"{number}\" should stand in 〔〕, places: {count}")
+              "发文字号「{number}」应写作「{mended}」，共{count}处",
+              "\"{number}\" should be written \"{mended}\", places: {count}")
           .basis(Bases.DOCUMENT_FORMAT)
           .example("《关于支持会展业的通知》（某政办[2024]15号）", "《关于支持会展业的通知》（某政办〔2024〕15号）")
-          .check(DocumentNumberRules::otherBrackets)
+          .check(DocumentNumberRules::otherForms)
           .build()
           .whenAny(FilingTexts.ALL);
 
@@ -62,7 +67,7 @@ public final class DocumentNumberRules {
 
   private DocumentNumberRules() {}
 
-  private static Stream<Breach> otherBrackets(Filing filing, FieldPath at) {
+  private static Stream<Breach> otherForms(Filing filing, FieldPath at) {
     Map<String, List<Located<DocumentNumber>>> places = new LinkedHashMap<>();
     FilingTexts.ALL
         .of(filing, at)
@@ -82,6 +87,7 @@ public final class DocumentNumberRules {
   private static Breach reportedOnce(List<Located<DocumentNumber>> places) {
     return Breach.at(places.get(0).path())
         .with("number", places.get(0).value().toString())
+        .with("mended", places.get(0).value().mended())
         .with("count", Integer.toString(places.size()))
         .resting(
             places.stream()

@@ -171,7 +171,8 @@ public final class FilingRules {
         RatioRules.UNIFORM.on(Undertaking.ALL),
         QualitativeRules.TASK.on(Undertaking.ALL),
         QualitativeRules.VAGUE.on(FilingParts.INDICATORS),
-        QualitativeRules.DEADLINE.on(FilingParts.INDICATORS));
+        QualitativeRules.DEADLINE.on(FilingParts.INDICATORS),
+        DateRules.PAST);
   }
 
   private static List<Rule<Filing>> prose() {
@@ -197,6 +198,7 @@ public final class FilingRules {
         ProseRules.PLACEHOLDER,
         ProseRules.DOUBLED,
         ProseRules.PUNCTUATION,
+        ProseRules.BRACKET,
         ProseRules.SIGNS,
         ProseRules.STANDARD,
         PrivacyRules.TELEPHONE,

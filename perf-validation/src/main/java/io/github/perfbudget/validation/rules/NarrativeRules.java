@@ -2,6 +2,7 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 public final class NarrativeRules {
 
   /**
-   * An item announces as many indicators as its project's table has, with or without rows of 不涉及.
+   * An item announces as many indicators as its project's table has; without the rows of 不涉及, if it
+   * lists none of them.
    */
   public static final Rule<Filing> COUNT =
       Rule.<Filing>builder()
@@ -96,9 +98,10 @@ public final class NarrativeRules {
 
   private static Stream<Breach> miscounted(ItemProject pair) {
     List<Indicator> rows = pair.project().value().indicators();
-    long applicable = rows.stream().filter(row -> !IndicatorTable.isNotApplicable(row)).count();
     return pair.item().value().announcedIndicators().stream()
-        .filter(announced -> announced != rows.size() && announced != applicable)
+        .filter(announced -> announced != rows.size())
+        .filter(
+            announced -> announced != applicable(rows) || listsNotApplicable(pair.item().value()))
         .map(
             announced ->
                 Breach.at(pair.item().path().field("announcedIndicators"))
@@ -107,6 +110,16 @@ public final class NarrativeRules {
                     .with("rows", Integer.toString(rows.size()))
                     .resting(
                         pair.project().path().field("indicators"), Integer.toString(rows.size())));
+  }
+
+  private static long applicable(List<Indicator> rows) {
+    return rows.stream().filter(row -> !IndicatorTable.isNotApplicable(row)).count();
+  }
+
+  private static boolean listsNotApplicable(GoalItem item) {
+    return item.claims().stream()
+        .filter(ClaimPairs::isListed)
+        .anyMatch(ClaimPairs::isNotApplicable);
   }
 
   private static Stream<Breach> otherCount(ProjectCount count) {

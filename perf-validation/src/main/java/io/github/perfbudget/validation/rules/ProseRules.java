@@ -73,6 +73,17 @@ public final class ProseRules {
           .build()
           .on(FilingTexts.ALL);
 
+  /** Every bracket is closed in the text that opens it; the first that is not is reported. */
+  public static final Rule<Filing> BRACKET =
+      ProseRules.<String>rule("text.bracket", "TXT-03")
+          .title("括号成对使用", "Brackets come in pairs")
+          .message("「{found}」处的括号没有闭合", "the bracket at \"{found}\" is not closed")
+          .basis(Bases.HOUSE_RULE)
+          .example("加强监督（含内部监督。", "加强监督（含内部监督）。")
+          .check(found(Brackets::unclosedIn))
+          .build()
+          .on(FilingTexts.ALL);
+
   /** Comparators are written with one sign; the first look-alike is reported. */
   public static final Rule<Filing> SIGNS =
       ProseRules.<Filing>rule("text.signs", "TXT-03")

@@ -67,6 +67,7 @@ final class ProseMutators {
         entry("text.placeholder", paragraph("对××乡镇开展检查。")),
         entry("text.doubled", paragraph("认真听取群众意见意见。")),
         entry("text.punctuation", paragraph("加强监督,及时整改。")),
+        entry("text.bracket", paragraph("加强监督（含内部监督。")),
         entry("text.signs", ProseMutators::withMixedSigns),
         entry("text.standard", paragraph("样品检验执行GB/9959.2。")));
   }

@@ -40,7 +40,8 @@ final class TargetMutators {
         entry("target.vague", target(IndicatorType.SUSTAINABLE_IMPACT, "示范作用发挥情况", "效果显著")),
         entry(
             "target.task", target(IndicatorType.SUSTAINABLE_IMPACT, "示范作用发挥情况", "充分发挥示范作用，带动周边发展")),
-        entry("target.deadline", target(IndicatorType.TIMELINESS, "任务办结时间", "尽快办结")));
+        entry("target.deadline", target(IndicatorType.TIMELINESS, "任务办结时间", "尽快办结")),
+        entry("target.past", target(IndicatorType.TIMELINESS, "任务办结时间", "2001年6月1日前")));
   }
 
   private static RuleMutator quality(String name, String target) {
