@@ -58,4 +58,29 @@ class ProgramsTest {
             "text: /projects/0/signOff/handler: it would read back as '甲'; word it as the forms do"
                 + " [write.changed]");
   }
+
+  @Test
+  void aRuleFindsMoreUnderAProfileThatSetsItsParameter() throws ReflectiveOperationException {
+    assertThat(Printed.by("OwnRuleWithParameters"))
+        .containsExactly(
+            "standard: notEvaluated",
+            "/projects/0/indicators/2/name: there is no name",
+            "county: found",
+            "/projects/0/indicators/0/name: the name has more than 6 characters",
+            "养护里程（县、乡道）",
+            "养护里程",
+            "/projects/0/indicators/2/name: there is no name");
+  }
+
+  @Test
+  void aReportReadBackIsTheBaselineOfTheNext() throws ReflectiveOperationException {
+    assertThat(Printed.by("ReadReportBack", COUNTY, "office-2023.txt"))
+        .startsWith("filing: 9 known")
+        .containsSequence(
+            "438:2: the plan for December is 300000.00元, it should be 320000.00元",
+            "  419:2: 320000.00")
+        .contains("files: 1, errors: 5, warnings: 9, infos: 0");
+    assertThat(Printed.by("ReadReportBack", COUNTY, COUNTY))
+        .containsExactly("filing: 9 known", "files: 1, errors: 0, warnings: 0, infos: 0");
+  }
 }
