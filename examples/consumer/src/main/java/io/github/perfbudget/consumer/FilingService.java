@@ -1,10 +1,12 @@
 package io.github.perfbudget.consumer;
 
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.budget.SpendingPlan;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.jakarta.ValidFiling;
 import io.github.perfbudget.validation.jakarta.ValidIndicator;
+import io.github.perfbudget.validation.jakarta.ValidPlan;
 import io.github.perfbudget.validation.jakarta.ValidProjectCode;
 import jakarta.validation.constraints.NotBlank;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 public class FilingService {
 
   private final List<Indicator> rows = new ArrayList<>();
+  private final List<SpendingPlan> plans = new ArrayList<>();
   private final Filing filing;
 
   /**
@@ -36,6 +39,15 @@ public class FilingService {
    */
   public void add(@ValidProjectCode String code, @ValidIndicator Indicator row) {
     rows.add(row);
+  }
+
+  /**
+   * Plans the spending of a project.
+   *
+   * @param plan the plan
+   */
+  public void plan(@ValidPlan SpendingPlan plan) {
+    plans.add(plan);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfbudget.io.form.TableText;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.budget.SpendingPlan;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Target;
 import jakarta.validation.ConstraintViolation;
@@ -60,6 +61,16 @@ class FilingServiceTest {
     assertThat(paths(VALIDATOR.validateParameters(service, add, faulty)))
         .hasSize(2)
         .anyMatch(path -> path.endsWith(".target"));
+  }
+
+  @Test
+  void aMethodTakesNoPlanThatDoesNotSpendAll() throws IOException, NoSuchMethodException {
+    FilingService service = new FilingService("栖河县农业农村局", county());
+    var plan = FilingService.class.getMethod("plan", SpendingPlan.class);
+    Object[] faulty = {county().projects().get(0).plan().orElseThrow()};
+
+    assertThat(paths(VALIDATOR.validateParameters(service, plan, faulty)))
+        .anyMatch(path -> path.endsWith(".december"));
   }
 
   @Test

@@ -1,14 +1,10 @@
 package io.github.perfbudget.consumer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +62,7 @@ class GuidesTest {
     Path source = sourceOf(blocks.get(0));
     if (blocks.size() > 1 && blocks.get(1).isOutput()) {
       String name = source.getFileName().toString().replace(".java", "");
-      assertThat(GuideBlock.stripped(output(name).lines().toList()))
+      assertThat(GuideBlock.stripped(Printed.by(name, arguments(name))))
           .containsSequence(blocks.get(1).lines());
     }
   }
@@ -82,25 +78,7 @@ class GuidesTest {
     return fail("no source has these lines: " + java.lines());
   }
 
-  private static String output(String program) throws ReflectiveOperationException {
-    Method main =
-        Class.forName(GuidesTest.class.getPackageName() + "." + program)
-            .getMethod("main", String[].class);
-    PrintStream console = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(printed, true, UTF_8));
-      main.invoke(null, (Object) arguments(program));
-    } finally {
-      System.setOut(console);
-    }
-    return printed.toString(UTF_8);
-  }
-
   private static String[] arguments(String program) {
-    return (program.startsWith("Compare") ? TWO_YEARS : FILINGS)
-        .stream()
-            .map(name -> ROOT.resolve("examples/filings").resolve(name).toString())
-            .toArray(String[]::new);
+    return (program.startsWith("Compare") ? TWO_YEARS : FILINGS).toArray(String[]::new);
   }
 }
