@@ -10,6 +10,10 @@ final class PersonNames {
 
   private static final List<String> LABELS =
       List.of("负责人", "责任人", "经办人", "联系人", "填表人", "填报人", "审核人", "复核人", "制表人");
+
+  /** What the name of an office ends in, and none of a person. */
+  private static final String OFFICES = "局科处股室部组站办所队院校会";
+
   private static final String COLONS = "：:";
   private static final int SHORTEST = 2;
   private static final int LONGEST = 4;
@@ -19,18 +23,19 @@ final class PersonNames {
 
   /** Keeps the first character of each name. */
   static String masked(String text) {
-    StringBuilder masked = null;
+    StringBuilder masked = new StringBuilder(text.length());
+    int from = 0;
     for (int colon = nextColon(text, 0);
         colon < text.length();
         colon = nextColon(text, colon + 1)) {
       int start = skipBlanks(text, colon + 1);
       int end = endOfName(text, start);
       if (end > start && isLabelled(text, colon)) {
-        masked = masked == null ? new StringBuilder(text) : masked;
-        masked.replace(start, end, Privacy.maskName(text.substring(start, end)));
+        masked.append(text, from, start).append(Privacy.maskName(text.substring(start, end)));
+        from = end;
       }
     }
-    return masked == null ? text : masked.toString();
+    return from == 0 ? text : masked.append(text, from, text.length()).toString();
   }
 
   private static int nextColon(String text, int from) {
@@ -80,7 +85,8 @@ final class PersonNames {
       length++;
     }
     boolean label = end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0;
-    return label || length < SHORTEST || length > LONGEST ? start : end;
+    boolean fits = length >= SHORTEST && length <= LONGEST;
+    return fits && !label && OFFICES.indexOf(text.charAt(end - 1)) < 0 ? end : start;
   }
 
   private static boolean isBlank(char c) {

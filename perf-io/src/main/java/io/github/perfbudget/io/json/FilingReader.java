@@ -38,17 +38,17 @@ final class FilingReader {
 
   private final Limits limits;
 
-  /** No longer text has more bytes or values than the limits: those have 3 and take 2 at least. */
-  private final long surelyWithin;
+  /** No text up to this length has more bytes than the limit: a character has 3 at most. */
+  private final int surelyWithin;
 
   private final JsonFactory strict;
   private final JsonFactory lenient;
 
   private FilingReader(Limits limits) {
     this.limits = limits;
-    this.surelyWithin = Math.min(limits.of(Limit.BYTES) / 3, 2L * limits.of(Limit.VALUES));
+    this.surelyWithin = limits.of(Limit.BYTES) / 3;
     this.strict =
-        JsonLimits.factory(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        JsonLimits.sureFactory(limits).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     this.lenient = JsonLimits.factory(limits).build();
   }
 

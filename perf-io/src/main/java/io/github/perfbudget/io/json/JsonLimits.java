@@ -26,14 +26,27 @@ final class JsonLimits {
   /** Starts a factory of parsers that keep to the limits. */
   static JsonFactoryBuilder factory(Limits limits) {
     JsonFactoryBuilder factory = new JsonFactoryBuilder();
-    factory.streamReadConstraints(
-        StreamReadConstraints.builder()
-            .maxNestingDepth(limits.of(Limit.DEPTH))
-            .maxStringLength(limits.of(Limit.TEXT_LENGTH))
-            .maxNumberLength(limits.of(Limit.NUMBER_LENGTH))
-            .maxNameLength(limits.of(Limit.NAME_LENGTH))
-            .build());
+    factory.streamReadConstraints(constraints(limits).build());
     return factory;
+  }
+
+  /**
+   * Starts a factory of parsers that surely keep to the limit of values too: names and brackets
+   * count as well, so they may give up before it is met.
+   */
+  static JsonFactoryBuilder sureFactory(Limits limits) {
+    JsonFactoryBuilder factory = new JsonFactoryBuilder();
+    factory.streamReadConstraints(
+        constraints(limits).maxTokenCount(limits.of(Limit.VALUES)).build());
+    return factory;
+  }
+
+  private static StreamReadConstraints.Builder constraints(Limits limits) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(limits.of(Limit.DEPTH))
+        .maxStringLength(limits.of(Limit.TEXT_LENGTH))
+        .maxNumberLength(limits.of(Limit.NUMBER_LENGTH))
+        .maxNameLength(limits.of(Limit.NAME_LENGTH));
   }
 
   /** Tells which limit the parser met, and what it is. */
