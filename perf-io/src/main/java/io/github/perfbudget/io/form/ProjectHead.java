@@ -18,13 +18,7 @@ final class ProjectHead {
   private static final String HYPHENS = "-－—";
 
   private static final Set<String> FORMS =
-      Set.of("项目支出绩效目标申报表", "项目支出绩效目标表", "项目支出绩效目标审批表", "项目支出绩效自评表", "部门预算项目绩效目标表");
-
-  /** How the names of forms end that no heading of a project ends in. */
-  private static final List<String> ENDINGS = List.of("绩效自评表", "绩效目标申报表", "绩效目标审批表");
-
-  private static final String ATTACHMENT = "附表";
-  private static final List<String> NUMBERED = List.of(ATTACHMENT, "附件");
+      Set.of("项目支出绩效目标申报表", "项目支出绩效目标表", "项目支出绩效目标审批表", "项目支出绩效自评表");
 
   private final FieldPath path;
   private final ReaderNotes notes;
@@ -48,26 +42,16 @@ final class ProjectHead {
     if (!others.isEmpty() && isFormTitle(others.get(others.size() - 1), others.size() > 1)) {
       title = Optional.of(others.remove(others.size() - 1));
     }
-    if (!others.isEmpty() && !isNumberOfForm(others.get(others.size() - 1))) {
+    if (!others.isEmpty()) {
       heading(others.remove(others.size() - 1));
     }
     return others;
-  }
-
-  /** {@code 附表4} above the title of a form tells nothing of its project. */
-  private boolean isNumberOfForm(FieldText line) {
-    String words = Label.of(line.text());
-    return title.isPresent()
-        && words.length() > ATTACHMENT.length()
-        && NUMBERED.stream().anyMatch(words::startsWith)
-        && words.substring(ATTACHMENT.length()).chars().allMatch(Character::isDigit);
   }
 
   /** The name of the form alone, or with an office in front where a heading stands above it. */
   private static boolean isFormTitle(FieldText line, boolean belowHeading) {
     String words = Cover.withoutYear(Label.of(line.text()));
     return FORMS.contains(words)
-        || (ENDINGS.stream().anyMatch(words::endsWith) && Numbering.item(line.text()) == 0)
         || (belowHeading && (words.endsWith("预算项目绩效目标表") || words.endsWith("预算项目绩效信息表")));
   }
 
@@ -75,15 +59,8 @@ final class ProjectHead {
     heading = heading.or(() -> Optional.of(words));
   }
 
-  /**
-   * The last paragraph of the cell is the title, the first the heading where none stands above. A
-   * title above the table that has one of its own is its heading.
-   */
+  /** The last paragraph of the cell is the title, the first the heading where none stands above. */
   void title(FormCell cell) {
-    if (heading.isEmpty()) {
-      heading = title;
-      title = Optional.empty();
-    }
     List<FieldText> lines = cell.paragraphs();
     boolean withHeading = lines.size() > 1 && heading.isEmpty();
     if (withHeading) {
