@@ -42,11 +42,19 @@ final class Cover {
     return (part && title.isEmpty()) || TITLES.contains(withoutYear(title));
   }
 
-  /** Whether a TAB in front of a title made it the first cell of a row. */
+  /**
+   * Whether a TAB in front of a title made it the first cell of a row. Other cells stand behind one
+   * of a table of contents, so there it must say its year.
+   */
   static boolean isTitleInFront(FormRow row) {
     return row.firstWritten().stream()
         .flatMap(cell -> cell.paragraphs().stream().limit(1))
-        .anyMatch(line -> isTitle(line.text()) || CoverOffice.inTitle(line).isPresent());
+        .filter(line -> isTitle(line.text()) || CoverOffice.inTitle(line).isPresent())
+        .anyMatch(line -> row.width() == 1 || saysYear(line.text()));
+  }
+
+  private static boolean saysYear(String title) {
+    return !withoutYear(title).equals(title);
   }
 
   /** Whether a cell is {@code （2023年度）} or {@code 2023年度} and nothing else. */
