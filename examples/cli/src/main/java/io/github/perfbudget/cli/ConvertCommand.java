@@ -21,7 +21,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private final FileArguments files = new FileArguments();
 
   @Option(names = "--to", required = true, paramLabel = "json|ndjson|table", descriptionKey = "to")
-  private FilingFormat format = FilingFormat.JSON;
+  private FilingsFormat format = FilingsFormat.JSON;
 
   @Option(names = "--form", paramLabel = "docx|doc", descriptionKey = "form")
   private Optional<TextForm> form = Optional.empty();
@@ -47,7 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
   }
 
   private void requireSense(int inputs) {
-    boolean table = format == FilingFormat.TABLE;
+    boolean table = format == FilingsFormat.TABLE;
     if (form.isPresent() && !table) {
       throw new UsageException(CliText.FORM_OF_NO_TABLE, Map.of());
     }

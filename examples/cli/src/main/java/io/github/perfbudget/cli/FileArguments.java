@@ -38,10 +38,10 @@ final class FileArguments {
   <R> void forEach(
       List<Input> inputs,
       Console console,
-      Function<Part, R> work,
+      Function<InputPart, R> work,
       Pipeline.Sink<R, OutputException> sink)
       throws OutputException {
-    try (Parts parts = Parts.of(inputs)) {
+    try (InputParts parts = InputParts.of(inputs)) {
       run(parts, inputs.size(), console, work, sink);
     }
   }

@@ -8,7 +8,7 @@ import java.util.Optional;
 final class FilingSink {
 
   private final Output output;
-  private final FilingFormat format;
+  private final FilingsFormat format;
   private final TextForm form;
   private final boolean several;
   private Optional<String> alone = Optional.empty();
@@ -20,7 +20,7 @@ final class FilingSink {
    *
    * @param several whether more than one filing is to be expected; else that shows with the second
    */
-  FilingSink(Output output, FilingFormat format, TextForm form, boolean several) {
+  FilingSink(Output output, FilingsFormat format, TextForm form, boolean several) {
     this.output = output;
     this.format = format;
     this.form = form;

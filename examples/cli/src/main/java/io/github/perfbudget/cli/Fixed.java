@@ -27,7 +27,7 @@ record Fixed(Input input, Reading before, AppliedFixes fixes, FileReport left) {
 
   /** Reads an input and mends it. Never fails: what is wrong with it stands in the report. */
   static Fixed of(Input input, RuleSet rules) {
-    Loaded loaded = Loaded.of(new Part(input.name(), () -> table(input.bytes())), NO_RULES);
+    Loaded loaded = Loaded.of(new InputPart(input.name(), () -> table(input.bytes())), NO_RULES);
     if (loaded.report().isUnreadable()) {
       return untouched(input, loaded, loaded.report());
     }
@@ -54,7 +54,7 @@ record Fixed(Input input, Reading before, AppliedFixes fixes, FileReport left) {
   }
 
   private static FileReport left(Input input, Reading reading, RuleSet rules) {
-    return FileReport.of(input.name(), reading, rules.check(reading.filing()));
+    return FileReport.of(input.name(), reading, rules);
   }
 
   boolean isChanged() {

@@ -25,7 +25,7 @@ final class GenerateCommand implements Callable<Integer> {
   private long seed = 1;
 
   @Option(names = "--to", paramLabel = "json|ndjson|table", descriptionKey = "to")
-  private FilingFormat format = FilingFormat.TABLE;
+  private FilingsFormat format = FilingsFormat.TABLE;
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private Optional<Path> out = Optional.empty();
@@ -42,7 +42,7 @@ final class GenerateCommand implements Callable<Integer> {
       throw new UsageException(CliText.OUT_OF_RANGE, range);
     }
     Generation generation = new Generation(console, seed, count, format);
-    if (format == FilingFormat.NDJSON) {
+    if (format == FilingsFormat.NDJSON) {
       generation.toFile(out);
     } else {
       generation.toDirectory(out.orElseThrow(this::noDirectory));

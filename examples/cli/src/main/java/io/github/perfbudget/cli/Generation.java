@@ -16,9 +16,9 @@ final class Generation {
   private final Console console;
   private final long seed;
   private final int count;
-  private final FilingFormat format;
+  private final FilingsFormat format;
 
-  Generation(Console console, long seed, int count, FilingFormat format) {
+  Generation(Console console, long seed, int count, FilingsFormat format) {
     this.console = console;
     this.seed = seed;
     this.count = count;
@@ -57,7 +57,7 @@ final class Generation {
   /** Saves a filing on the thread that made it; returns why that failed, if it did. */
   private Optional<OutputException> save(Path directory, int index) {
     String digits = Integer.toString(index);
-    String suffix = format == FilingFormat.TABLE ? ".txt" : ".json";
+    String suffix = format == FilingsFormat.TABLE ? ".txt" : ".json";
     Path file = directory.resolve("filing-" + "0".repeat(6 - digits.length()) + digits + suffix);
     try (Output output = Output.open(Optional.of(file), console)) {
       output.write(text(index));

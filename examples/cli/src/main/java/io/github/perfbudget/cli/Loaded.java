@@ -25,14 +25,14 @@ record Loaded(FileReport report, Reading reading) {
 
   /** Reads an input and judges it. Never fails: what is wrong with it stands in the report. */
   static Loaded of(Input input, RuleSet rules) {
-    return of(Part.of(input), rules);
+    return of(InputPart.of(input), rules);
   }
 
   /** Reads a part of an input and judges it. Never fails. */
-  static Loaded of(Part part, RuleSet rules) {
+  static Loaded of(InputPart part, RuleSet rules) {
     try {
       Reading reading = part.read();
-      return new Loaded(report(part.name(), reading, rules), reading);
+      return new Loaded(FileReport.of(part.name(), reading, rules), reading);
     } catch (InputException broken) {
       return nothing(part, broken);
     } catch (RuntimeException | Error failure) {
@@ -40,7 +40,7 @@ record Loaded(FileReport report, Reading reading) {
     }
   }
 
-  private static Loaded nothing(Part part, InputException why) {
+  private static Loaded nothing(InputPart part, InputException why) {
     return new Loaded(FileReport.unreadable(part.name(), why.finding()), NOTHING);
   }
 
@@ -50,13 +50,6 @@ record Loaded(FileReport report, Reading reading) {
     return FilingJson.looksLikeJson(source.text())
         ? FilingJson.reading(source)
         : TableText.read(source, Limits.STANDARD);
-  }
-
-  private static FileReport report(String name, Reading reading, RuleSet rules) {
-    FileReport noticed = FileReport.of(name, reading);
-    return noticed.isUnreadable()
-        ? noticed
-        : FileReport.of(name, reading, rules.check(reading.filing()));
   }
 
   Filing filing() {

@@ -23,13 +23,13 @@ final class Output implements AutoCloseable {
   private static final int BLOCK = 1 << 16;
 
   private final Path file;
-  private final Optional<Draft> draft;
+  private final Optional<DraftFile> draft;
   private final OutputStream stream;
   private final Closeable end;
   private final TextStyle style;
 
   private Output(
-      Path file, Optional<Draft> draft, OutputStream stream, Closeable end, TextStyle style) {
+      Path file, Optional<DraftFile> draft, OutputStream stream, Closeable end, TextStyle style) {
     this.file = file;
     this.draft = draft;
     this.stream = stream;
@@ -43,7 +43,7 @@ final class Output implements AutoCloseable {
         Path.of("-"), Optional.empty(), console.out(), () -> {}, Terminal.OUT.style());
   }
 
-  private static Output to(Path file, Optional<Draft> draft, OutputStream opened) {
+  private static Output to(Path file, Optional<DraftFile> draft, OutputStream opened) {
     OutputStream stream = new BufferedOutputStream(opened, BLOCK);
     return new Output(file, draft, stream, stream, TextStyle.PLAIN);
   }
@@ -87,7 +87,7 @@ final class Output implements AutoCloseable {
         OutputStream device = Files.newOutputStream(file, StandardOpenOption.WRITE);
         return to(file, Optional.empty(), device);
       }
-      Draft draft = Draft.of(file);
+      DraftFile draft = DraftFile.of(file);
       return to(file, Optional.of(draft), draft.open());
     } catch (IOException failure) {
       throw new OutputException(file, failure);

@@ -48,7 +48,7 @@ public final class Perf implements Callable<Integer> {
    */
   static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
     Console console = new Console(LanguageOption.in(args), in, out, err);
-    Failures failures = new Failures(console);
+    CommandFailures failures = new CommandFailures(console);
     int code = execute(commandLine(console, failures, Commands.in(args)), failures, args);
     if (console.finish()) {
       return code;
@@ -57,7 +57,7 @@ public final class Perf implements Callable<Integer> {
     return code == ExitCode.WRONG_USE.value() ? code : ExitCode.UNREADABLE.value();
   }
 
-  private static int execute(CommandLine perf, Failures failures, String[] args) {
+  private static int execute(CommandLine perf, CommandFailures failures, String[] args) {
     try {
       return perf.execute(args);
     } catch (StackOverflowError | OutOfMemoryError bug) {
@@ -66,7 +66,7 @@ public final class Perf implements Callable<Integer> {
   }
 
   private static CommandLine commandLine(
-      Console console, Failures failures, Set<Commands> commands) {
+      Console console, CommandFailures failures, Set<Commands> commands) {
     CommandLine perf = new CommandLine(new Perf());
     commands.forEach(command -> perf.addSubcommand(command.create(console)));
     perf.getCommandSpec().addOption(languageOption());

@@ -42,7 +42,7 @@ public final class CheckWithProfile {
     Profile profile = ProfileJson.read(file, FilingRules.standard());
     RuleSet rules = FilingRules.standard().with(profile);
     Reading reading = TableText.read(Path.of(args[0]));
-    FileReport found = FileReport.of("filing", reading, rules.check(reading.filing()));
+    FileReport found = FileReport.of("filing", reading, rules);
     System.out.print(TextReport.findings(found, Language.ENGLISH));
 
     RunReport run = new RunReport("desk", rules.profile(), List.of(found));

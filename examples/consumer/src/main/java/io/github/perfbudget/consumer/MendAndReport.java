@@ -38,7 +38,7 @@ public final class MendAndReport {
       AppliedFixes fixes = TableText.fix(reading, rules);
       System.out.print(FixReport.text(name, reading, fixes, Language.ENGLISH));
       Reading mended = fixes.reading();
-      reports.add(FileReport.of(name, mended, rules.check(mended.filing())));
+      reports.add(FileReport.of(name, mended, rules));
     }
 
     RunReport run = new RunReport("desk", rules.profile(), reports);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.perfbudget.io.form.TableText;
 import io.github.perfbudget.io.report.FileReport;
 import io.github.perfbudget.io.report.TextReport;
-import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.rules.FilingRules;
 import java.io.IOException;
@@ -44,14 +43,8 @@ public final class CheckWord {
   static String check(Path word, Path kept) throws IOException {
     byte[] text = WordText.of(word).getBytes(UTF_8);
     Files.write(kept, text);
-    Reading reading = TableText.read(text);
-    String name = kept.getFileName().toString();
-    FileReport noticed = FileReport.of(name, reading);
-    return TextReport.findings(
-        noticed.isUnreadable() ? noticed : judged(name, reading), Language.CHINESE);
-  }
-
-  private static FileReport judged(String name, Reading reading) {
-    return FileReport.of(name, reading, FilingRules.standard().check(reading.filing()));
+    FileReport report =
+        FileReport.of(kept.getFileName().toString(), TableText.read(text), FilingRules.standard());
+    return TextReport.findings(report, Language.CHINESE);
   }
 }

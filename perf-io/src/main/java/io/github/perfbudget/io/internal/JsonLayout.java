@@ -2,19 +2,17 @@ package io.github.perfbudget.io.internal;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** How JSON is laid out: the same bytes on every machine. */
 public final class JsonLayout {
-
-  /** Holds a filing of ten projects; grows by doubling. */
-  private static final int START = 1 << 14;
 
   private JsonLayout() {}
 
@@ -38,11 +36,12 @@ public final class JsonLayout {
 
   /** Writes what always has its JSON as the writer lays it out, ending in {@code \n}. */
   public static String text(ObjectWriter writer, Object value) {
-    CharArrayWriter text = new CharArrayWriter(START);
-    try (JsonGenerator json = new PortableGenerator(writer.createGenerator(text))) {
+    try (SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
+        JsonGenerator json = new PortableGenerator(writer.createGenerator(text))) {
       writer.writeValue(json, value);
       json.flush();
-      return text.append('\n').toString();
+      text.write('\n');
+      return text.getAndClear();
     } catch (IOException impossible) {
       throw new UncheckedIOException("every value of this kind has its JSON", impossible);
     }

@@ -99,9 +99,9 @@ public final class FilingJson {
    * @throws FilingJsonException if the text is no filing in every detail
    */
   public static Filing read(String json) {
-    return FilingReader.STANDARD
+    return FilingJsonReader.STANDARD
         .readStrictly(json)
-        .orElseGet(() -> accept(FilingReader.STANDARD.read(sourceOf(json))));
+        .orElseGet(() -> accept(FilingJsonReader.STANDARD.read(sourceOf(json))));
   }
 
   /**
@@ -124,11 +124,11 @@ public final class FilingJson {
    * @throws FilingJsonException if the bytes are no filing in every detail, or not UTF-8
    */
   public static Filing read(byte[] json, Limits limits) {
-    return read(SourceText.of(json), FilingReader.of(limits));
+    return read(SourceText.of(json), FilingJsonReader.of(limits));
   }
 
   /** Reads a filing, at once where nothing is wrong with it. */
-  static Filing read(SourceText source, FilingReader reader) {
+  static Filing read(SourceText source, FilingJsonReader reader) {
     Optional<Filing> filing =
         isPlain(source) ? reader.readStrictly(source.text()) : Optional.empty();
     return filing.orElseGet(() -> accept(reader.read(source)));
@@ -147,7 +147,7 @@ public final class FilingJson {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] json = in.readNBytes(limit + 1);
       if (json.length > limit) {
-        throw new FilingJsonException(FilingReader.STANDARD.tooLong(), Position.of(1, 1));
+        throw new FilingJsonException(FilingJsonReader.STANDARD.tooLong(), Position.of(1, 1));
       }
       return read(json);
     }
@@ -177,7 +177,7 @@ public final class FilingJson {
    * @return the reading, as {@link #reading(byte[])} gives it
    */
   public static Reading reading(byte[] json, Limits limits) {
-    return FilingReader.of(limits).read(SourceText.of(json));
+    return FilingJsonReader.of(limits).read(SourceText.of(json));
   }
 
   /**
@@ -192,7 +192,7 @@ public final class FilingJson {
    * @return the reading, as {@link #reading(byte[])} gives it
    */
   public static Reading reading(byte[] json, Limits limits, UnknownMembers unknown) {
-    return FilingReader.of(limits).read(SourceText.of(json), unknown, Deadline.none());
+    return FilingJsonReader.of(limits).read(SourceText.of(json), unknown, Deadline.none());
   }
 
   /**
@@ -202,7 +202,7 @@ public final class FilingJson {
    * @return the reading, as {@link #reading(byte[])} gives it
    */
   public static Reading reading(SourceText json) {
-    return FilingReader.STANDARD.read(json);
+    return FilingJsonReader.STANDARD.read(json);
   }
 
   /**
@@ -215,7 +215,7 @@ public final class FilingJson {
    *     whether that is all
    */
   public static Reading reading(SourceText json, Limits limits, Deadline deadline) {
-    return FilingReader.of(limits).read(json, UnknownMembers.REFUSED, deadline);
+    return FilingJsonReader.of(limits).read(json, UnknownMembers.REFUSED, deadline);
   }
 
   /**

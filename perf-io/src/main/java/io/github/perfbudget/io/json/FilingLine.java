@@ -15,9 +15,9 @@ public final class FilingLine {
   private final int number;
   private final SourceText source;
   private final boolean whole;
-  private final FilingReader reader;
+  private final FilingJsonReader reader;
 
-  FilingLine(int number, SourceText source, boolean whole, FilingReader reader) {
+  FilingLine(int number, SourceText source, boolean whole, FilingJsonReader reader) {
     this.number = number;
     this.source = source;
     this.whole = whole;

@@ -21,7 +21,7 @@ final class LineReader implements Iterator<FilingLine> {
   private static final int BLOCK = 1 << 16;
 
   private final InputStream in;
-  private final FilingReader reader;
+  private final FilingJsonReader reader;
   private final int limit;
   private final byte[] block = new byte[BLOCK];
   private int position;
@@ -31,7 +31,7 @@ final class LineReader implements Iterator<FilingLine> {
 
   private LineReader(InputStream in, Limits limits) {
     this.in = in;
-    this.reader = FilingReader.of(limits);
+    this.reader = FilingJsonReader.of(limits);
     this.limit = limits.of(Limit.BYTES);
   }
 

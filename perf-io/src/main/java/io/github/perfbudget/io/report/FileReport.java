@@ -8,6 +8,7 @@ import io.github.perfbudget.validation.Baseline;
 import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.NotEvaluated;
 import io.github.perfbudget.validation.Report;
+import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Verdict;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import java.util.Optional;
 /**
  * What was found in one file, with places.
  *
- * <p>For example {@code FileReport.of("a.txt", reading,
- * FilingRules.standard().check(reading.filing()))}. Immutable and thread-safe.
+ * <p>For example {@code FileReport.of("a.txt", reading, FilingRules.standard())}. Immutable and
+ * thread-safe.
  *
  * @param file the name as it was given
  * @param sha256 the digest of the file's bytes, 64 hexadecimal digits; empty where it could not be
@@ -74,6 +75,21 @@ public record FileReport(
         report.notEvaluated(),
         report.truncated() || reading.isTruncated(),
         report.verdicts());
+  }
+
+  /**
+   * Judges what was read. Where nothing could be read, the rules are not asked: they would miss all
+   * that a filing has.
+   *
+   * @param file the file's name as it was given
+   * @param reading the reading
+   * @param rules the rules
+   * @return the report of what the reader noticed and the rules found
+   */
+  public static FileReport of(String file, Reading reading, RuleSet rules) {
+    return reading.status() == ReadStatus.UNREADABLE
+        ? of(file, reading)
+        : of(file, reading, rules.check(reading.filing()));
   }
 
   /**

@@ -34,8 +34,7 @@ class ReportJsonTest {
   private static final Path COUNTY = Path.of("../examples/filings/county-2025.txt");
 
   private static RunReport run(Reading reading) {
-    FileReport file =
-        FileReport.of("甲.txt", reading, FilingRules.standard().check(reading.filing()));
+    FileReport file = FileReport.of("甲.txt", reading, FilingRules.standard());
     return new RunReport("perf-java 0.1.0", "standard", List.of(file));
   }
 

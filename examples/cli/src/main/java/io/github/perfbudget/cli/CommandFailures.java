@@ -19,13 +19,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says why a command did not run, in one line and with a way on: never a stack trace. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class CommandFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final String ISSUES = "https://github.com/perfbudget/perf-java/issues";
 
   private final Console console;
 
-  Failures(Console console) {
+  CommandFailures(Console console) {
     this.console = console;
   }
 
@@ -105,7 +105,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String labels(List<ArgSpec> arguments) {
-    return arguments.stream().map(Failures::label).collect(Collectors.joining(", "));
+    return arguments.stream().map(CommandFailures::label).collect(Collectors.joining(", "));
   }
 
   private static String label(ArgSpec argument) {

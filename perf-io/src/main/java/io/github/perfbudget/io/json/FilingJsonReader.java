@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads filings within limits: at once where all is well, else as far as it goes. */
-final class FilingReader {
+final class FilingJsonReader {
 
-  static final FilingReader STANDARD = new FilingReader(Limits.STANDARD);
+  static final FilingJsonReader STANDARD = new FilingJsonReader(Limits.STANDARD);
 
   private static final ObjectReader QUICK = FilingMapper.QUICK.readerFor(Filing.class);
   private static final ObjectReader THOROUGH = FilingMapper.STRICT.readerFor(Filing.class);
@@ -44,7 +44,7 @@ final class FilingReader {
   private final JsonFactory strict;
   private final JsonFactory lenient;
 
-  private FilingReader(Limits limits) {
+  private FilingJsonReader(Limits limits) {
     this.limits = limits;
     this.surelyWithin = limits.of(Limit.BYTES) / 3;
     this.strict =
@@ -52,8 +52,8 @@ final class FilingReader {
     this.lenient = JsonLimits.factory(limits).build();
   }
 
-  static FilingReader of(Limits limits) {
-    return limits.equals(Limits.STANDARD) ? STANDARD : new FilingReader(limits);
+  static FilingJsonReader of(Limits limits) {
+    return limits.equals(Limits.STANDARD) ? STANDARD : new FilingJsonReader(limits);
   }
 
   /** Reads a text in which nothing is wrong and that is not too long, else returns empty. */

@@ -8,7 +8,7 @@ import io.github.perfbudget.io.source.Reading;
  * @param name the name of the input, as the user would write it
  * @param source the way to the filing
  */
-record Part(String name, Source source) {
+record InputPart(String name, Source source) {
 
   /** Reads, or says why nothing can be read. */
   interface Source {
@@ -16,13 +16,13 @@ record Part(String name, Source source) {
     Reading read() throws InputException;
   }
 
-  static Part of(Input input) {
-    return new Part(input.name(), () -> Loaded.read(input.bytes()));
+  static InputPart of(Input input) {
+    return new InputPart(input.name(), () -> Loaded.read(input.bytes()));
   }
 
   /** A part that could not be read on. */
-  static Part broken(String name, InputException why) {
-    return new Part(
+  static InputPart broken(String name, InputException why) {
+    return new InputPart(
         name,
         () -> {
           throw why;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How filings follow each other in a result. */
-enum FilingFormat {
+enum FilingsFormat {
   /** One filing is one object; of several inputs the filings form a list. */
   JSON,
   /** A line for each filing. */

@@ -17,17 +17,17 @@ import java.nio.file.attribute.PosixFileAttributes;
  * @param file where the result is written until then
  * @param cleaner removes the file should the process end before
  */
-record Draft(Path target, Path file, Thread cleaner) {
+record DraftFile(Path target, Path file, Thread cleaner) {
 
   /** Begins a draft; a target that may not be written is not replaced either. */
-  static Draft of(Path result) throws IOException {
+  static DraftFile of(Path result) throws IOException {
     Path target = Files.exists(result) ? result.toRealPath() : result.toAbsolutePath();
     if (Files.exists(target) && !Files.isWritable(target)) {
       throw new AccessDeniedException(target.toString());
     }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path file = Files.createFile(target.resolveSibling(name));
-    Draft draft = new Draft(target, file, new Thread(() -> remove(file), "cleaner"));
+    DraftFile draft = new DraftFile(target, file, new Thread(() -> remove(file), "cleaner"));
     Runtime.getRuntime().addShutdownHook(draft.cleaner());
     draft.takePermissions();
     return draft;

@@ -15,19 +15,19 @@ import java.util.Optional;
  * The parts of inputs, one after the other: an input is one, but for NDJSON, of which every line
  * is. An input is opened when its turn comes, and of NDJSON only the lines in work are in memory.
  */
-final class Parts implements Iterator<Part>, AutoCloseable {
+final class InputParts implements Iterator<InputPart>, AutoCloseable {
 
   private final Iterator<Input> inputs;
-  private Iterator<Part> current = Collections.emptyIterator();
+  private Iterator<InputPart> current = Collections.emptyIterator();
   private Optional<InputStream> open = Optional.empty();
   private String name = "";
 
-  private Parts(Iterator<Input> inputs) {
+  private InputParts(Iterator<Input> inputs) {
     this.inputs = inputs;
   }
 
-  static Parts of(List<Input> inputs) {
-    return new Parts(inputs.iterator());
+  static InputParts of(List<Input> inputs) {
+    return new InputParts(inputs.iterator());
   }
 
   @Override
@@ -42,7 +42,7 @@ final class Parts implements Iterator<Part>, AutoCloseable {
   }
 
   @Override
-  public Part next() {
+  public InputPart next() {
     return current.next();
   }
 
@@ -59,22 +59,24 @@ final class Parts implements Iterator<Part>, AutoCloseable {
   }
 
   private boolean endWith(InputException why) {
-    current = List.of(Part.broken(name, why)).iterator();
+    current = List.of(InputPart.broken(name, why)).iterator();
     return true;
   }
 
-  private Iterator<Part> partsOf(Input input) {
+  private Iterator<InputPart> partsOf(Input input) {
     try {
       BufferedInputStream in = input.open();
       open = Optional.of(in);
       if (FilingLines.beginIn(in)) {
-        return FilingJson.lines(in).map(line -> new Part(input.name(), line::reading)).iterator();
+        return FilingJson.lines(in)
+            .map(line -> new InputPart(input.name(), line::reading))
+            .iterator();
       }
     } catch (IOException | InputException unreadable) {
       // The input says so itself when it is read.
     }
     close();
-    return List.of(Part.of(input)).iterator();
+    return List.of(InputPart.of(input)).iterator();
   }
 
   /** Closes the input at hand, if there is one. */
