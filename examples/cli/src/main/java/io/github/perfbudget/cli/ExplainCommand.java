@@ -1,16 +1,20 @@
 package io.github.perfbudget.cli;
 
+import io.github.perfbudget.io.form.TableText;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.rules.FilingRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code perf explain RULE}: what a rule demands and what it rests on. */
+/** {@code perf explain RULE}: what a rule demands and rests on, or what the reader notices. */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -25,12 +29,33 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Rule<Filing> rule =
-        FilingRules.standard()
-            .find(id)
-            .orElseThrow(() -> new UsageException(CliText.UNKNOWN_RULE, Map.of("rule", id)));
-    console.out().print(explanation(rule));
+    console.out().print(explanation());
     return ExitCode.OK.value();
+  }
+
+  /** Explains the rules of this id or number, or else what the reader notices under the id. */
+  private String explanation() {
+    List<String> texts = Stream.concat(rules().map(this::explanation), notices()).toList();
+    if (texts.isEmpty()) {
+      throw new UsageException(CliText.UNKNOWN_RULE, Map.of("rule", id));
+    }
+    return String.join("\n", texts);
+  }
+
+  private Stream<Rule<Filing>> rules() {
+    return FilingRules.standard().rules().stream()
+        .filter(each -> each.id().equals(id) || each.ref().equals(Optional.of(id)));
+  }
+
+  private Stream<String> notices() {
+    return TableText.diagnostics().stream()
+        .filter(each -> each.rule().equals(id))
+        .map(this::notice);
+  }
+
+  private String notice(Finding noticed) {
+    String head = noticed.rule() + " (" + noticed.severity().code() + ")\n";
+    return head + noticed.text(console.language()) + "\n";
   }
 
   private String explanation(Rule<Filing> rule) {

@@ -85,4 +85,20 @@ class CatalogueTest {
         .contains("\n正例：参展企业满意度：≥85%\n");
     assertThat(Run.perf("explain", "budget.sum").out()).contains("\n允许误差：0元\n");
   }
+
+  @Test
+  void theRulesOfANumberAreExplained() {
+    assertThat(Run.perf("explain", "PLAN-02").out())
+        .isEqualTo(Run.perf("explain", "plan.cumulative").out());
+    assertThat(
+            Run.perf("explain", "PLAN-01").out().lines().filter(line -> line.contains("PLAN-01")))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void whatTheReaderNoticesIsExplained() {
+    assertThat(Run.perf("explain", "text.encoding", "--lang", "en").out())
+        .startsWith("text.encoding (error)\nsome bytes are no text; ")
+        .contains("\n\ntext.encoding (info)\nthe file is not UTF-8 ");
+  }
 }

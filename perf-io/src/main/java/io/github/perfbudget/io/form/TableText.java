@@ -5,13 +5,17 @@ import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.io.table.Document;
+import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.validation.Deadline;
+import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Reads filings from the table text that extraction from Word leaves, and writes them as such text.
@@ -50,6 +54,18 @@ public final class TableText {
       }
       return read(bytes);
     }
+  }
+
+  /**
+   * Tells what reading table text can notice, as for a page of help.
+   *
+   * @return a finding for each message, about the whole filing, with {@code …} for what is found;
+   *     an id may have several
+   */
+  public static List<Finding> diagnostics() {
+    return Arrays.stream(ReaderDiagnostic.values())
+        .map(each -> each.finding(FieldPath.ROOT, "…"))
+        .toList();
   }
 
   /**

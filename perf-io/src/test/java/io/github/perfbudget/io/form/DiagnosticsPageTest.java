@@ -2,13 +2,11 @@ package io.github.perfbudget.io.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +27,8 @@ class DiagnosticsPageTest {
   @Test
   void thePageIsThatOfTheCode() throws IOException {
     String page =
-        Arrays.stream(ReaderDiagnostic.values())
-            .map(each -> row(each.finding(FieldPath.ROOT, "…")))
+        TableText.diagnostics().stream()
+            .map(DiagnosticsPageTest::row)
             .collect(Collectors.joining("", HEAD, ""));
     Files.writeString(Path.of("target", "DIAGNOSTICS.md"), page);
 
