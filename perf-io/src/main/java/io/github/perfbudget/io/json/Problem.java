@@ -48,7 +48,7 @@ record Problem(
         "json.syntax",
         path,
         Wording.of(
-            "不是合法的JSON：{detail}；请检查此处的引号、逗号和括号",
+            "不是合法的JSON；请检查此处的引号、逗号和括号",
             "no valid JSON here: {detail}; check the quotes, commas and brackets"),
         Map.of("detail", detail));
   }

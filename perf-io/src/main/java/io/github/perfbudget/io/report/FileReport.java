@@ -78,8 +78,8 @@ public record FileReport(
   }
 
   /**
-   * Judges what was read. Where nothing could be read, the rules are not asked: they would miss all
-   * that a filing has.
+   * Judges what was read. Where nothing could be read, or the input {@linkplain Reading#isBroken is
+   * broken}, the rules are not asked: they would miss what the input has.
    *
    * @param file the file's name as it was given
    * @param reading the reading
@@ -87,7 +87,7 @@ public record FileReport(
    * @return the report of what the reader noticed and the rules found
    */
   public static FileReport of(String file, Reading reading, RuleSet rules) {
-    return reading.status() == ReadStatus.UNREADABLE
+    return reading.status() == ReadStatus.UNREADABLE || reading.isBroken()
         ? of(file, reading)
         : of(file, reading, rules.check(reading.filing()));
   }

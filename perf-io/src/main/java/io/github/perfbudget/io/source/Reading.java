@@ -27,6 +27,8 @@ public record Reading(
   private static final Set<String> ENDINGS =
       Set.of("text.limit", "text.deadline", "json.limit", "json.deadline");
 
+  private static final Set<String> BREAKS = Set.of("json.syntax", "json.cut-off");
+
   /** Copies the diagnostics. */
   public Reading {
     diagnostics = List.copyOf(diagnostics);
@@ -38,6 +40,20 @@ public record Reading(
    * @return whether there was more to read or to report; a diagnostic says what ended it
    */
   public boolean isTruncated() {
-    return diagnostics.stream().anyMatch(each -> ENDINGS.contains(each.finding().rule()));
+    return notices(ENDINGS);
+  }
+
+  /**
+   * Tells whether the format of the input is broken in its midst, as in JSON that was cut off. What
+   * the filing lacks may stand behind the break, so rules have nothing to judge.
+   *
+   * @return whether it is; a diagnostic says where
+   */
+  public boolean isBroken() {
+    return notices(BREAKS);
+  }
+
+  private boolean notices(Set<String> ids) {
+    return diagnostics.stream().anyMatch(each -> ids.contains(each.finding().rule()));
   }
 }

@@ -18,6 +18,7 @@ import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Wording;
+import io.github.perfbudget.validation.rules.FilingRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,19 @@ class ReportTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Test
+  void ofJsonThatBreaksOffNothingButTheBreakIsReported() {
+    Reading reading =
+        FilingJson.reading(
+            FILING.substring(0, FILING.length() - 2).getBytes(StandardCharsets.UTF_8));
+
+    FileReport report = FileReport.of("a.json", reading, FilingRules.standard());
+
+    assertThat(report.findings())
+        .extracting(each -> each.finding().rule())
+        .containsExactly("json.unknown", "json.cut-off");
   }
 
   private static RunReport run() {
