@@ -1,7 +1,7 @@
 package io.github.perfbudget.io.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +15,7 @@ import io.github.perfbudget.io.source.SourceMap;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.validation.Deadline;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The JSON text of a profile, a baseline or a report, and the place of each of its values. */
@@ -67,10 +68,19 @@ final class SettingsSource {
   }
 
   private JsonNode tree(JsonMapper mapper) {
-    try {
-      return mapper.readTree(text.text());
-    } catch (JsonProcessingException impossible) {
+    try (JsonParser parser = mapper.createParser(text.text())) {
+      return tree(mapper, parser);
+    } catch (IOException impossible) {
       throw new UncheckedIOException("the text was walked and is JSON", impossible);
+    }
+  }
+
+  /** Exponents of more than ten digits are beyond all that is a number here. */
+  private JsonNode tree(JsonMapper mapper, JsonParser parser) throws IOException {
+    try {
+      return mapper.readTree(parser);
+    } catch (NumberFormatException exponent) {
+      throw refusal(Problem.exponent(Place.of(parser)));
     }
   }
 
