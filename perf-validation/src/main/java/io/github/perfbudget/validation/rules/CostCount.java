@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param rows what the table counts
  * @param words what the table says
+ * @param staff how many people there are, where the filing tells
  */
-record CostCount(List<Row> rows, List<String> words) {
+record CostCount(List<Row> rows, List<String> words, Optional<BigDecimal> staff) {
 
   /** An indicator and the one quantity that it states. */
   private record Row(Indicator indicator, Quantity quantity) {
@@ -37,7 +38,9 @@ record CostCount(List<Row> rows, List<String> words) {
     List<String> words = new ArrayList<>(table.words().stream().map(Located::value).toList());
     table.rows().forEach(row -> words.addAll(CostRules.words(row.value())));
     return new CostCount(
-        table.rows().stream().flatMap(row -> rowOf(row.value()).stream()).toList(), words);
+        table.rows().stream().flatMap(row -> rowOf(row.value()).stream()).toList(),
+        words,
+        table.staff());
   }
 
   private static Optional<Row> rowOf(Indicator indicator) {
@@ -50,14 +53,18 @@ record CostCount(List<Row> rows, List<String> words) {
 
   /**
    * The number of a cost's units: of 每个 and a noun that of the noun, else the only one of the unit
-   * among the outputs, else the only one of all rows.
+   * among the outputs, else the only one of all rows, else of people the staff.
    */
   Optional<BigDecimal> of(CostItem item) {
     String unit = unitOf(item.per().orElse(""));
     List<String> cost = CostRules.words(item.row().value());
     return Headcount.noun(cost)
         .map(noun -> Headcount.of(noun, words).or(() -> only(unit, row -> row.names(noun))))
-        .orElseGet(() -> only(unit, Row::isOutput).or(() -> only(unit, row -> true)));
+        .orElseGet(
+            () ->
+                only(unit, Row::isOutput)
+                    .or(() -> only(unit, row -> true))
+                    .or(() -> staff.filter(people -> unit.equals(Staff.UNIT))));
   }
 
   /** The unit without the year, which a budget is for anyway: 人 of 元/人·年. */

@@ -16,8 +16,9 @@ public final class CostRules {
 
   /**
    * The costs of a table explain all of its money: one of them is the whole, or they add up to it.
-   * A unit price counts times the one quantity of its unit in the table; a gap of less than a
-   * hundredth is a budget that was rounded up.
+   * A unit price counts times the one quantity of its unit in the table, the cost per head of a
+   * declaration's 公用经费 times the people whom its 人员经费 counts; a gap of less than a hundredth is a
+   * budget that was rounded up.
    */
   public static final Rule<Undertaking> EXPLAINED =
       Rule.<Undertaking>builder()

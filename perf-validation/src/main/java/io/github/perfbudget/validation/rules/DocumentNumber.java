@@ -47,7 +47,7 @@ record DocumentNumber(String office, String text) {
 
   private static int digits(String text, int from) {
     int end = from;
-    while (end < text.length() && end - from <= LONGEST_SERIAL && Terms.isDigit(text.charAt(end))) {
+    while (end < text.length() && end - from < LONGEST_SERIAL && Terms.isDigit(text.charAt(end))) {
       end++;
     }
     return end - from;

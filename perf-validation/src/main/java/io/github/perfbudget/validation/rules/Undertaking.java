@@ -3,12 +3,14 @@ package io.github.perfbudget.validation.rules;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
+import io.github.perfbudget.model.budget.DepartmentDeclaration;
 import io.github.perfbudget.model.budget.Goal;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,18 +27,22 @@ import java.util.stream.Stream;
  * @param total its money, unless that is blank
  * @param words what it says of its task: name, purpose, goals
  * @param rows its indicators
+ * @param staff how many people its cost per head is for, unless the filing does not tell
  */
 public record Undertaking(
     FieldPath path,
     Optional<Located<String>> name,
     Optional<Located<Figure>> total,
     List<Located<String>> words,
-    List<Located<Indicator>> rows) {
+    List<Located<Indicator>> rows,
+    Optional<BigDecimal> staff) {
 
   private static final Part<Project, Indicator> PROJECT_ROWS =
       Part.each("indicators", Project::indicators);
   private static final Part<IndicatorGroup, Indicator> GROUP_ROWS =
       Part.each("indicators", IndicatorGroup::indicators);
+  private static final Part<DepartmentDeclaration, IndicatorGroup> DECLARED =
+      Part.each("groups", DepartmentDeclaration::groups);
   private static final Part<Project, String> PROJECT_NAME = text("name", Project::name);
   private static final Part<IndicatorGroup, String> GROUP_NAME =
       text("budgetLine", IndicatorGroup::budgetLine);
@@ -51,7 +57,13 @@ public record Undertaking(
 
   /** The way to every budget line of the declaration. */
   public static final Part<Filing, Undertaking> GROUPS =
-      FilingParts.GROUPS.then((group, at) -> Stream.of(Located.of(at, of(group, at))));
+      FilingParts.DECLARATION.then(
+          (declaration, at) -> {
+            Staff staff = Staff.of(declaration);
+            return DECLARED
+                .of(declaration, at)
+                .map(group -> Located.of(group.path(), of(group.value(), group.path(), staff)));
+          });
 
   /** The way to all of them, the budget lines first. */
   public static final Part<Filing, Undertaking> ALL = GROUPS.and(PROJECTS);
@@ -73,16 +85,18 @@ public record Undertaking(
         PROJECT_NAME.of(project, at).findFirst(),
         ProjectRules.TOTAL.of(project, at).findFirst(),
         PROJECT_NAME.and(PROJECT_TASK).of(project, at).toList(),
-        PROJECT_ROWS.of(project, at).toList());
+        PROJECT_ROWS.of(project, at).toList(),
+        Optional.empty());
   }
 
-  private static Undertaking of(IndicatorGroup group, FieldPath at) {
+  private static Undertaking of(IndicatorGroup group, FieldPath at, Staff staff) {
     return new Undertaking(
         at,
         GROUP_NAME.of(group, at).findFirst(),
         Cells.<IndicatorGroup>figure("amount", IndicatorGroup::amount).of(group, at).findFirst(),
         GROUP_NAME.and(GROUP_TASK).of(group, at).toList(),
-        GROUP_ROWS.of(group, at).toList());
+        GROUP_ROWS.of(group, at).toList(),
+        staff.paidBy(group));
   }
 
   /** The name as it is compared with others; empty text where there is none. */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the rules say of their cases, word for word, and what that rests on. */
+/** Where the rules break in their cases, what they say word for word, and what that rests on. */
 class CaseTextsTest {
 
   private static final String LIST = "case-texts.tsv";
@@ -50,7 +50,9 @@ class CaseTextsTest {
         finding.evidence().stream()
             .map(each -> each.path() + "=" + each.text())
             .collect(Collectors.joining("; "));
-    return finding.text(Language.CHINESE)
+    return finding.path()
+        + "\t"
+        + finding.text(Language.CHINESE)
         + "\t"
         + finding.text(Language.ENGLISH)
         + "\t"
@@ -60,7 +62,11 @@ class CaseTextsTest {
   }
 
   private static String of(NotEvaluated reason) {
-    return reason.text(Language.CHINESE) + "\t" + reason.text(Language.ENGLISH);
+    return reason.path()
+        + "\t"
+        + reason.text(Language.CHINESE)
+        + "\t"
+        + reason.text(Language.ENGLISH);
   }
 
   private static String listed() throws IOException {
