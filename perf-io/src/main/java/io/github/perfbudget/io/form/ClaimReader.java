@@ -38,6 +38,9 @@ final class ClaimReader {
 
   private void read(FieldText paragraph) {
     classes.endSentence();
+    if (classes.takeHeading(paragraph)) {
+      return;
+    }
     int from = 0;
     for (NumberedItems.Item item : NumberedItems.in(paragraph.text())) {
       prose(paragraph.part(from, item.start()));
@@ -78,6 +81,9 @@ final class ClaimReader {
           Optional.of(i + 1)
               .filter(next -> next < phrases.size() && phrases.get(next).isBehindColon())
               .map(next -> phrases.get(next).words());
+      if (i == 0 && isBeforeComma(phrases) && classes.take(words)) {
+        continue;
+      }
       boolean enumerated = phrase.isFurtherItem() && !phrases.get(i - 1).holdsDigit();
       if (behindColon.isEmpty() || !classes.take(words)) {
         stated(words, behindColon)
@@ -85,6 +91,11 @@ final class ClaimReader {
             .ifPresent(this::add);
       }
     }
+  }
+
+  /** A class in front of a clause may stand before a comma: {@code 一是数量指标，新建站点3个}. */
+  private static boolean isBeforeComma(List<Phrase> phrases) {
+    return phrases.size() > 1 && phrases.get(1).before() == '，';
   }
 
   private static int number(Phrase phrase) {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * The classes that labels in prose put in force: {@code 数量指标：新建站点3个}, {@code 【质量指标】合格率95%}.
  *
  * <p>They hold to the end of the sentence; beyond it, a class of the first level holds for the
- * labels of the second that belong to it.
+ * labels of the second that belong to it. A class alone in its paragraph is a heading, and holds to
+ * the next one.
  */
 final class ClassesInForce {
 
@@ -23,6 +24,8 @@ final class ClassesInForce {
   private Optional<FieldText> category = Optional.empty();
   private Optional<FieldText> type = Optional.empty();
   private boolean stated;
+  private Optional<FieldText> categoryAbove = Optional.empty();
+  private Optional<FieldText> typeAbove = Optional.empty();
 
   /** Whether words are the name of a class of either level. */
   static boolean isClass(String words) {
@@ -37,11 +40,26 @@ final class ClassesInForce {
     return words.endsWith(CLASS) && IndicatorType.ofLabel(words).isPresent();
   }
 
+  /** Takes a paragraph that is a class and nothing else, perhaps numbered; false for any other. */
+  boolean takeHeading(FieldText paragraph) {
+    FieldText words = paragraph.from(Numbering.item(paragraph.text()));
+    int last = words.text().length() - 1;
+    boolean colon = last > 0 && Label.isColon(words.text().charAt(last));
+    boolean heading = take(colon ? words.part(0, last) : words);
+    if (heading) {
+      categoryAbove = category;
+      typeAbove = type;
+    }
+    return heading;
+  }
+
   /** Takes a label, perhaps with points in brackets behind it; false where it is no class. */
   boolean take(FieldText label) {
-    String words = Label.withoutBracket(label.text());
-    FieldText named = label.part(0, words.length());
-    if (isType(words) && (!isCategory(words) || isCostOfOutput(words))) {
+    String all = Label.withoutBracket(label.text());
+    int output = all.startsWith(OUTPUT) && !isClass(all) ? OUTPUT.length() : 0;
+    FieldText named = label.part(output, all.length());
+    String words = named.text();
+    if (isType(words) && (!isCategory(words) || isBelowCategory(words))) {
       type = Optional.of(named);
       category = category.filter(above -> holds(above.text(), words));
       stated = true;
@@ -64,16 +82,19 @@ final class ClassesInForce {
       return phrase.from(close + 1);
     }
     int quote = phrase.text().indexOf(QUOTE);
-    int type = phrase.text().startsWith(OUTPUT) ? OUTPUT.length() : 0;
-    boolean named = quote > type && (take(phrase.part(0, quote)) || take(phrase.part(type, quote)));
-    return named ? phrase.from(quote) : phrase;
+    return quote > 0 && take(phrase.part(0, quote)) ? phrase.from(quote) : phrase;
   }
 
-  /** Beside the other classes of outputs, costs are one of the second level. */
-  private boolean isCostOfOutput(String words) {
+  /**
+   * Beside the other classes of outputs costs are one of the second level, and so is what belongs
+   * to the class above in other words.
+   */
+  private boolean isBelowCategory(String words) {
     boolean cost = IndicatorType.ofLabel(words).filter(IndicatorType.COST::equals).isPresent();
-    return cost
-        && (type.isPresent() || category.filter(above -> holds(above.text(), words)).isPresent());
+    return (cost && type.isPresent())
+        || category
+            .filter(above -> !above.text().equals(words) && holds(above.text(), words))
+            .isPresent();
   }
 
   private static boolean holds(String above, String label) {
@@ -83,8 +104,11 @@ final class ClassesInForce {
         .isPresent();
   }
 
+  /** Ends what a sentence has put in force; the headings above hold on. */
   void endSentence() {
-    stated = false;
+    stated = categoryAbove.isPresent() || typeAbove.isPresent();
+    category = categoryAbove.or(() -> category);
+    type = stated ? typeAbove : type;
   }
 
   void addTo(Claim.Builder claim, FieldPath path, ReaderNotes notes) {

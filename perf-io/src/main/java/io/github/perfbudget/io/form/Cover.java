@@ -38,8 +38,26 @@ final class Cover {
   static boolean isTitle(String paragraph) {
     String words = Label.of(paragraph);
     boolean part = words.startsWith(FormLabels.PART_ONE) || words.startsWith(FormLabels.PART_TWO);
-    String title = part ? words.substring(FormLabels.PART_ONE.length()) : words;
-    return (part && title.isEmpty()) || TITLES.contains(withoutYear(title));
+    String title = part ? behindPart(words) : words;
+    return (part && title.isEmpty())
+        || (part ? isOfPart(title) : TITLES.contains(withoutYear(title)));
+  }
+
+  /** The part of the project tables may call itself {@code 预算项目绩效目标表}. */
+  private static boolean isOfPart(String title) {
+    return TITLES.contains(withoutYear(title)) || title.equals(FormLabels.PROJECT_GOALS + "表");
+  }
+
+  /** Whether a paragraph is the title of a part that has the number of a section. */
+  static boolean isNumberedTitle(String paragraph) {
+    String words = Label.of(paragraph);
+    int number = Numbering.item(words);
+    return number > 0 && isOfPart(words.substring(number));
+  }
+
+  private static String behindPart(String words) {
+    String title = words.substring(FormLabels.PART_ONE.length());
+    return !title.isEmpty() && Label.isColon(title.charAt(0)) ? title.substring(1) : title;
   }
 
   /**
@@ -49,8 +67,8 @@ final class Cover {
   static boolean isTitleInFront(FormRow row) {
     return row.firstWritten().stream()
         .flatMap(cell -> cell.paragraphs().stream().limit(1))
-        .filter(line -> isTitle(line.text()) || CoverOffice.inTitle(line).isPresent())
-        .anyMatch(line -> row.width() == 1 || saysYear(line.text()));
+        .filter(line -> row.width() == 1 || saysYear(line.text()))
+        .anyMatch(line -> isTitle(line.text()) || CoverOffice.inTitle(line).isPresent());
   }
 
   private static boolean saysYear(String title) {
@@ -79,7 +97,7 @@ final class Cover {
   /** Whether a title begins the part that holds the project tables. */
   static boolean beginsProjects(String title) {
     String words = withoutYearBehind(Label.of(title));
-    return words.equals(FormLabels.PART_TWO) || words.endsWith(FormLabels.PROJECT_GOALS);
+    return words.startsWith(FormLabels.PART_TWO) || words.endsWith(FormLabels.PROJECT_GOALS);
   }
 
   /** Reads a paragraph that stands before all sections. */

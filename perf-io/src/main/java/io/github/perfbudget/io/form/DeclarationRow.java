@@ -57,7 +57,7 @@ enum DeclarationRow {
       case FormLabels.DEPARTMENT, "部门（单位）名称", "单位名称" -> Optional.of(DEPARTMENT);
       case FormLabels.REVENUE -> Optional.of(REVENUE);
       case FormLabels.EXPENDITURE -> Optional.of(EXPENDITURE);
-      case FormLabels.DECLARED_GOALS, "年度总体目标", "整体绩效目标" -> Optional.of(GOALS);
+      case FormLabels.DECLARED_GOALS, "年度总体目标", "整体绩效目标", "总体绩效目标" -> Optional.of(GOALS);
       case FormLabels.BASIS -> Optional.of(BASIS);
       case FormLabels.GROUPS, "年度绩效指标", FormLabels.INDICATORS -> Optional.of(INDICATORS);
       case FormLabels.OPINIONS, "财政部门审核意见" -> Optional.of(OPINIONS);

@@ -1,18 +1,14 @@
 package io.github.perfbudget.io.form;
 
-import io.github.perfbudget.io.source.Decoding;
-import io.github.perfbudget.io.source.Encoding;
 import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.io.source.SourceText;
 import io.github.perfbudget.io.table.Block;
-import io.github.perfbudget.io.table.Cell;
 import io.github.perfbudget.io.table.Document;
 import io.github.perfbudget.io.table.Paragraph;
 import io.github.perfbudget.io.table.Rest;
-import io.github.perfbudget.io.table.Row;
 import io.github.perfbudget.io.table.Table;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
@@ -38,7 +34,6 @@ final class FilingReader {
   private final Declarations declarations;
   private final ProjectTables projects;
   private boolean begun;
-  private boolean partial;
 
   FilingReader(Document document, Limits limits, Deadline deadline) {
     this.document = document;
@@ -55,7 +50,7 @@ final class FilingReader {
   }
 
   Reading read() {
-    reportEncoding();
+    ending.reportEncoding(source);
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (!begun && contents.holds(blocks.get(i), blocks.subList(i + 1, blocks.size()))) {
@@ -81,21 +76,6 @@ final class FilingReader {
           "");
     }
     return new Reading(source, read, notes.sourceMap(), notes.diagnostics(), status, limits);
-  }
-
-  private void reportEncoding() {
-    FieldPath all = FieldPath.ROOT;
-    SourceSpan start = SourceSpan.of(0, 0);
-    if (source.quality() == Decoding.Quality.DAMAGED) {
-      partial = true;
-      notes.report(ReaderDiagnostic.DAMAGED_TEXT, all, start, source.encoding().charset().name());
-    } else if (source.quality() == Decoding.Quality.CUT_OFF) {
-      partial = true;
-      SourceSpan end = SourceSpan.of(source.text().length(), source.text().length());
-      notes.report(ReaderDiagnostic.CUT_OFF, all, end, source.encoding().charset().name());
-    } else if (source.encoding() != Encoding.UTF_8) {
-      notes.report(ReaderDiagnostic.OTHER_ENCODING, all, start, source.encoding().charset().name());
-    }
   }
 
   /** Extraction ends every cell with a newline; without one the file was cut. */
@@ -138,6 +118,8 @@ final class FilingReader {
       declarations.interrupt();
       begun = begun || Cover.beginsProjects(text.text());
       cover.paragraph(text);
+    } else if (narratives.isAtMeasures() && Cover.isNumberedTitle(text.text())) {
+      narratives.end();
     } else if (DeclarationRow.isTitle(text.text())) {
       narratives.end();
       begun = true;
@@ -165,10 +147,12 @@ final class FilingReader {
 
   private void table(Table table) {
     RowCursor rows = new RowCursor(source, table.rows());
-    boolean form = ProjectTables.startsAt(rows) || declarations.startsAt(rows);
-    if (narratives.isOpen() && !form && isProse(table)) {
-      table.rows().forEach(this::prose);
-      return;
+    proseInFront(rows);
+    boolean form = rows.hasNext() && (ProjectTables.startsAt(rows) || declarations.startsAt(rows));
+    if (narratives.isOpen() && !form && IndentedProse.is(rows.ahead())) {
+      while (rows.hasNext()) {
+        prose(rows.take());
+      }
     }
     if (narratives.isOpen() && form) {
       narratives.takeTableHeading().ifPresent(projects::paragraph);
@@ -181,6 +165,24 @@ final class FilingReader {
     while (rows.hasNext()) {
       unread.row(rows.take());
     }
+  }
+
+  /** Paragraphs that a TAB indents look like cells, also those in front of a table. */
+  private void proseInFront(RowCursor rows) {
+    while (narratives.isOpen() && rows.hasNext()) {
+      int prose = IndentedProse.cellsInFrontOf(rows.peek());
+      if (prose == 0) {
+        return;
+      }
+      if (prose < rows.peek().width()) {
+        rows.splitBefore(prose);
+      }
+      prose(rows.take());
+    }
+  }
+
+  private void prose(FormRow row) {
+    row.cells().forEach(cell -> cell.paragraphs().forEach(this::paragraph));
   }
 
   private void row(RowCursor rows) {
@@ -211,25 +213,6 @@ final class FilingReader {
     title.paragraphs().forEach(this::paragraph);
   }
 
-  /** Paragraphs that a TAB indents look like cells. */
-  private boolean isProse(Table table) {
-    return table.rows().stream()
-        .allMatch(
-            row -> row.cells().size() == 1 || row.cells().stream().allMatch(this::isSentence));
-  }
-
-  private boolean isSentence(Cell cell) {
-    return FormCell.of(source, cell).paragraphs().stream()
-        .limit(1)
-        .allMatch(line -> "。；！".indexOf(line.text().charAt(line.text().length() - 1)) >= 0);
-  }
-
-  private void prose(Row row) {
-    for (Cell cell : row.cells()) {
-      FormCell.of(source, cell).paragraphs().forEach(this::paragraph);
-    }
-  }
-
   private ReadStatus status(Filing filing) {
     boolean nothing =
         filing.overallGoal().isEmpty()
@@ -241,6 +224,6 @@ final class FilingReader {
     if (nothing) {
       return ReadStatus.UNREADABLE;
     }
-    return partial || ending.hasCome() ? ReadStatus.PARTIAL : ReadStatus.READ;
+    return ending.hasCome() ? ReadStatus.PARTIAL : ReadStatus.READ;
   }
 }

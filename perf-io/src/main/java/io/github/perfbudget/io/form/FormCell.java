@@ -40,8 +40,17 @@ record FormCell(FieldText field, List<FieldText> paragraphs, boolean beginsLine)
 
   /** This cell with another that a TAB inside it has parted; a blank stands for the TAB. */
   FormCell join(FormCell behindTab) {
+    return with(behindTab, " ");
+  }
+
+  /** This cell with another that goes on with its text. */
+  FormCell append(FormCell next) {
+    return with(next, "");
+  }
+
+  private FormCell with(FormCell next, String between) {
     FieldText joined =
-        new FieldText((text() + " " + behindTab.text()).strip(), span().to(behindTab.span()));
+        new FieldText((text() + between + next.text()).strip(), span().to(next.span()));
     return new FormCell(joined, List.of(joined), beginsLine);
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -123,8 +124,8 @@ record FormRow(List<FormCell> cells) {
   }
 
   /** This row with some of its cells as one. */
-  FormRow withJoined(int from, int to) {
-    FormCell joined = cells.subList(from, to).stream().reduce(FormCell::join).orElseThrow();
+  FormRow withJoined(int from, int to, BinaryOperator<FormCell> join) {
+    FormCell joined = cells.subList(from, to).stream().reduce(join).orElseThrow();
     return part(0, from).join(List.of(new FormRow(List.of(joined)), part(to, width())));
   }
 

@@ -16,10 +16,21 @@ enum IndicatorColumn {
   NAME("name", "三级指标", "三级指标名称"),
   DESCRIPTION("description", "绩效指标描述", "指标描述", "指标解释", "指标说明", "指标内容"),
   COMPARATOR("target", "指标性质", "计算符号"),
-  TARGET("target", "指标值", "年度指标值", "指标值及单位", "绩效指标值", "目标值", "年度目标值", "年初目标值"),
+  TARGET(
+      "target",
+      "指标值",
+      "年度指标值",
+      "指标值及单位",
+      "绩效指标值",
+      "目标值",
+      "年度目标值",
+      "年初目标值",
+      "全年指标值",
+      "全年（程）指标值",
+      "全年（程）目标值"),
   UNIT("target", "度量单位", "计量单位", "指标单位"),
   BASIS("basis", "指标值确定依据", "指标值确定依据及数据来源", "指标值设定依据", "指标设定依据", "确定依据", "绩效标准"),
-  WEIGHT("weight", "权重", "分值", "指标分值", "指标权重"),
+  WEIGHT("weight", "权重", "分值", "指标分值", "指标权重", "分值权重", "权重分值"),
   REMARK("remark", "备注");
 
   private static final Map<String, IndicatorColumn> BY_HEADER = byHeader();

@@ -27,6 +27,7 @@ final class IndicatorHeader {
           IndicatorColumn.TARGET,
           IndicatorColumn.UNIT);
   private static final Set<String> SPANS = Set.of("长期", "实施期");
+  private static final Set<String> CURRENT_YEAR = Set.of("当年", "本年", "今年");
   private static final int COLUMNS_THAT_TELL = 3;
 
   private final FormRow row;
@@ -95,8 +96,9 @@ final class IndicatorHeader {
   }
 
   /**
-   * This header with the grades below its target ({@code 优 良 中 差}), of which the first is the
-   * target and the others are further columns; empty where the row below is none of grades.
+   * This header with what its target is parted into below: grades ({@code 优 良 中 差}), of which the
+   * first is the target, or years, of which it is the current one ({@code 前年 上年 预计当年实现}). The
+   * others are further columns. Empty where the row below parts nothing.
    */
   Optional<FormRow> gradedBy(FormRow below) {
     int target = indexOf(IndicatorColumn.TARGET);
@@ -108,11 +110,26 @@ final class IndicatorHeader {
             && below.part(0, target).isBlank()
             && below.part(behind, below.width()).isBlank()
             && below.part(target, behind).cells().stream().noneMatch(FormCell::isBlank);
-    return graded
-        ? Optional.of(
-            row.part(0, target + 1)
-                .join(List.of(below.part(target + 1, behind), row.part(target + 1, row.width()))))
-        : Optional.empty();
+    return graded ? Optional.of(partedBy(below.part(target, behind), target)) : Optional.empty();
+  }
+
+  private FormRow partedBy(FormRow parts, int target) {
+    int own = 0;
+    while (own < parts.width() && !isCurrentYear(parts.cell(own).label())) {
+      own++;
+    }
+    int instead = own < parts.width() ? own : 0;
+    return row.part(0, target)
+        .join(
+            List.of(
+                parts.part(0, instead),
+                row.part(target, target + 1),
+                parts.part(instead + 1, parts.width()),
+                row.part(target + 1, row.width())));
+  }
+
+  private static boolean isCurrentYear(String label) {
+    return CURRENT_YEAR.stream().anyMatch(label::contains);
   }
 
   /** Reports what every indicator table has and this one has not; sign and unit come together. */

@@ -24,6 +24,9 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   private static final List<String> VERBS = List.of("设定为", "设置为", "为");
   private static final String SLASHES = "/／";
 
+  /** Behind the classes and the name, slashes part the value, be it in words. */
+  private static final int WHOLE = 3;
+
   /** Reads an item that begins with a class or whose value is a number; empty for any other. */
   static Optional<ListedClaim> of(FieldText item) {
     ListedClaim claim = read(item);
@@ -50,7 +53,14 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   }
 
   private static ListedClaim cutAt(FieldText words, int cut) {
-    return withValue(parts(words.part(0, cut)), value(words.from(cut)));
+    FieldText stated = words.part(0, cut);
+    List<FieldText> parts = parts(stated);
+    FieldText value = value(words.from(cut));
+    int last = parts.size() - 1;
+    boolean whole = last == WHOLE && value.isBlank() && isBySlashes(stated.text());
+    return whole
+        ? new ListedClaim(parts.subList(0, last), parts.get(last))
+        : withValue(parts, value);
   }
 
   /** Where no value follows the parts, the last of them is the value or ends in it. */
@@ -141,7 +151,7 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
     List<FieldText> parts = new ArrayList<>();
     String text = stated.text();
     boolean hyphens = isClassBefore(text, '-');
-    boolean slashes = isClassBefore(text, '/') || isClassBefore(text, '／');
+    boolean slashes = isBySlashes(text);
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       int end = slashes ? slashEnd(text, start, i) : dashEnd(text, i, hyphens);
@@ -153,6 +163,10 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
     }
     parts.add(stated.from(start));
     return parts;
+  }
+
+  private static boolean isBySlashes(String text) {
+    return isClassBefore(text, '/') || isClassBefore(text, '／');
   }
 
   private static boolean isClassBefore(String text, char mark) {

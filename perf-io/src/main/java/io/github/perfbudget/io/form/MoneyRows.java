@@ -26,7 +26,7 @@ final class MoneyRows {
   private boolean purposeRead;
   private boolean complete;
   private Optional<FormRow> heads = Optional.empty();
-  private int totalColumn;
+  private int totalColumn = -1;
   private int furtherColumns;
 
   MoneyRows(FieldPath path, ReaderNotes notes) {
@@ -59,9 +59,10 @@ final class MoneyRows {
       return;
     }
     if (isOfHeads(row)) {
-      heads = Optional.of(row);
+      heads = Optional.of(row.part(1, row.width()).shifted(1, row.width()));
       return;
     }
+    ProjectHead.valueIn(row, ProjectLabel.WHOLE).ifPresent(all -> notes.leave(all.span()));
     Part.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
     for (Part part : Part.ALL) {
       if (!figures.containsKey(part)) {
@@ -223,6 +224,7 @@ final class MoneyRows {
       return columns.stream()
           .filter(column -> column == totalColumn)
           .findFirst()
+          .or(() -> columns.stream().filter(i -> !amountAt(row, i).isBlank()).findFirst())
           .or(() -> columns.stream().findFirst());
     }
 

@@ -30,6 +30,11 @@ final class Narratives {
     return current.isPresent();
   }
 
+  /** Whether the last section is being read, behind which the next part begins. */
+  boolean isAtMeasures() {
+    return current.filter(Section.SAFEGUARDS::equals).isPresent();
+  }
+
   void begin(Section section, FieldText heading) {
     end();
     current = Optional.of(section);

@@ -105,12 +105,16 @@ enum ProjectRow {
         : Optional.empty();
   }
 
-  /** In a declaration labels of its budgets follow {@code 年度预算}, in a project its total does. */
+  /**
+   * In a declaration labels of its budgets follow {@code 年度预算}, in a project the label of its total
+   * does, with the amount or the next part behind it.
+   */
   private static boolean isBudgetOfProject(FormRow row) {
     return row.width() > 2
         && begins(row.cell(0).label(), FormLabels.BUDGET)
         && ProjectLabel.TOTAL.is(row.cell(1).label())
-        && Figure.parse(row.cell(2).text()).number().isPresent();
+        && (Figure.parse(row.cell(2).text()).number().isPresent()
+            || ProjectLabel.FISCAL.is(row.cell(2).label()));
   }
 
   /** Whether the one cell that is written holds an office, and the unit of money apart from it. */
@@ -129,6 +133,7 @@ enum ProjectRow {
       return Optional.of(CODE);
     }
     return ProjectLabel.of(label)
+        .filter(known -> !begins(label, FormLabels.BUDGET))
         .filter(known -> width > 1 || !MoneyRows.isAmount(known))
         .map(ProjectLabel::row);
   }

@@ -4,6 +4,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fits rows of indicators to the width of their header.
@@ -12,6 +13,11 @@ import java.util.List;
  * @param notes where a row that does not fit is reported
  */
 record RowFit(IndicatorTable table, ReaderNotes notes) {
+
+  private static final Set<String> SIGNS = Set.of("≥", "≧", "≤", "≦", ">", "＞", "<", "＜", "=", "＝");
+
+  /** The number, and its unit. */
+  private static final int CELLS_BEHIND_SIGN = 2;
 
   /** Takes the next row, rejoined where blank lines broke it, and fits it. */
   List<FormRow> take(RowCursor rows, RowCursor.Barrier barrier, FieldPath path) {
@@ -38,6 +44,9 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
     if (row.width() == width) {
       return List.of(row);
     }
+    if (row.width() > width && isSign(row, row.width() - width)) {
+      return List.of(withWholeTarget(row, row.width() - width));
+    }
     if (row.width() < width && (table.leavesSum(row) || !beginsWithClass(row))) {
       return withoutClasses(row, path);
     }
@@ -52,6 +61,17 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
     return row.width() % width == 0 ? row.chunks(width) : List.of(narrowed(row, width));
   }
 
+  /** Whether the header of the targets spans their sign, and number and unit in more cells. */
+  private boolean isSign(FormRow row, int more) {
+    int target = table.header().indexOf(IndicatorColumn.TARGET);
+    return target >= 0 && more <= CELLS_BEHIND_SIGN && SIGNS.contains(row.cell(target).text());
+  }
+
+  private FormRow withWholeTarget(FormRow row, int more) {
+    int target = table.header().indexOf(IndicatorColumn.TARGET);
+    return row.withJoined(target, target + more + 1, FormCell::append);
+  }
+
   /**
    * A row with more cells than columns: the paragraphs of its description may have become cells;
    * where the others do not look right behind it, the last cells are too many.
@@ -62,7 +82,7 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
     if (column < 0 || end > row.width()) {
       return row.part(0, width);
     }
-    FormRow joined = row.withJoined(column, end);
+    FormRow joined = row.withJoined(column, end, FormCell::join);
     boolean right = table.look().looksRight(joined) && table.look().hasNumber(joined);
     return right ? joined : row.part(0, width);
   }

@@ -4,7 +4,6 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,9 +24,6 @@ record StatedTarget(FieldText name, FieldText target) {
   private static final String MYRIADS = "万亿";
   private static final String ONE = "1";
   private static final String SIGNS = "≥≧≤≦>＞<＜=＝";
-
-  /** Verbs between a name and its number. */
-  private static final List<String> VERBS = List.of("为", "达", "至", "到");
 
   /**
    * Finds the target of a phrase; empty where it states none. A number in brackets at its end is
@@ -104,30 +100,7 @@ record StatedTarget(FieldText name, FieldText target) {
     return start < SHORTEST_NAME || counted
         ? Optional.empty()
         : Optional.of(
-            new StatedTarget(unquoted(name(phrase.part(0, start))), phrase.part(start, end)));
-  }
-
-  /** In {@code 企业由120家增加到150家} and {@code 满意度达90%} the verb is no part of the name. */
-  private static FieldText name(FieldText words) {
-    String text = words.text();
-    boolean reached = text.endsWith("到") || text.endsWith("至");
-    int from = Math.max(text.lastIndexOf('由'), text.lastIndexOf('从'));
-    boolean digits = from >= 0 && from + 1 < text.length() && isDigit(text.charAt(from + 1));
-    if (reached && digits && from >= SHORTEST_NAME) {
-      return words.part(0, from);
-    }
-    boolean verb = VERBS.stream().anyMatch(text::endsWith) && !isNoun(text);
-    return verb && text.length() > SHORTEST_NAME ? words.part(0, text.length() - 1) : words;
-  }
-
-  private static FieldText unquoted(FieldText name) {
-    int last = name.text().length() - 1;
-    boolean quoted = last > 1 && name.text().charAt(0) == '“' && name.text().charAt(last) == '”';
-    return quoted ? name.part(1, last) : name;
-  }
-
-  private static boolean isNoun(String text) {
-    return text.endsWith("行为") || text.endsWith("作为");
+            new StatedTarget(StatedName.in(phrase.part(0, start)), phrase.part(start, end)));
   }
 
   /** In {@code 举办3场展会} and {@code 对全县7处设施} what is counted follows the number. */
@@ -158,9 +131,13 @@ record StatedTarget(FieldText name, FieldText target) {
         return end;
       }
     }
-    boolean bare = unit == text.length() && endsInUnit(text.substring(0, number));
+    boolean bare = unit == text.length() && needsNoUnit(text.substring(0, number));
     boolean signed = isBehindSign(text, number) && text.length() <= unit + LONGEST_UNIT;
     return bare || signed ? text.length() : -1;
+  }
+
+  private static boolean needsNoUnit(String words) {
+    return endsInUnit(words) || StatedName.isOfCount(words);
   }
 
   /** Behind a sign stands a value, though its unit be none that is known. */
