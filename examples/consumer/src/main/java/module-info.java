@@ -7,4 +7,8 @@ module io.github.perfbudget.consumer {
   // The validation engine reads the components of the record.
   opens io.github.perfbudget.consumer to
       org.hibernate.validator;
+
+  // Its rules are found by the name of their profile.
+  provides io.github.perfbudget.validation.RuleSetProvider with
+      io.github.perfbudget.consumer.OfficeRules;
 }

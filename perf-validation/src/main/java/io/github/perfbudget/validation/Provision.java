@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
-public interface Provision {
+interface Provision {
 
   /**
    * Returns the id.

@@ -5,6 +5,7 @@ import io.github.perfbudget.io.form.TableTextException;
 import io.github.perfbudget.io.form.TextForm;
 import io.github.perfbudget.io.json.FilingJson;
 import io.github.perfbudget.io.json.FilingJsonException;
+import io.github.perfbudget.io.json.JsonTextException;
 import io.github.perfbudget.io.json.ProfileJson;
 import io.github.perfbudget.io.json.SettingsJsonException;
 import io.github.perfbudget.model.Filing;
@@ -12,6 +13,7 @@ import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.SignOff;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.ValueParseException;
+import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.rules.FilingRules;
 import java.nio.charset.StandardCharsets;
 
@@ -44,7 +46,7 @@ public final class RefusedInput {
     try {
       return FilingJson.read(json).toString();
     } catch (FilingJsonException refused) {
-      return "filing: " + refused.getMessage();
+      return "filing: " + told(refused);
     }
   }
 
@@ -53,8 +55,17 @@ public final class RefusedInput {
     try {
       return ProfileJson.read(file, FilingRules.standard()).name();
     } catch (SettingsJsonException refused) {
-      return "profile: " + refused.getMessage();
+      return "profile: " + told(refused);
     }
+  }
+
+  /** The same as the message, in the language of the reader. */
+  private static String told(JsonTextException refused) {
+    return refused.position()
+        + " "
+        + refused.path()
+        + ": "
+        + refused.finding().text(Language.CHINESE);
   }
 
   private static String ofText(String handler) {

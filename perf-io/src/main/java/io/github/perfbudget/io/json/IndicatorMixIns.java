@@ -24,23 +24,8 @@ final class IndicatorMixIns {
 
   private IndicatorMixIns() {}
 
-  @FilingShape
-  @JsonSerialize(as = Indicator.class)
-  @JsonDeserialize(builder = IndicatorDraft.class)
-  @JsonPropertyOrder({
-    "category",
-    "categoryText",
-    "type",
-    "typeText",
-    "name",
-    "description",
-    "target",
-    "basis",
-    "remark",
-    "weight",
-    "more"
-  })
-  interface OfIndicator {
+  /** What tables and prose alike may say of an indicator. */
+  private interface Stated {
     @JsonProperty
     Optional<IndicatorCategory> category();
 
@@ -61,7 +46,25 @@ final class IndicatorMixIns {
 
     @JsonProperty
     Optional<Target> target();
+  }
 
+  @FilingShape
+  @JsonSerialize(as = Indicator.class)
+  @JsonDeserialize(builder = IndicatorDraft.class)
+  @JsonPropertyOrder({
+    "category",
+    "categoryText",
+    "type",
+    "typeText",
+    "name",
+    "description",
+    "target",
+    "basis",
+    "remark",
+    "weight",
+    "more"
+  })
+  interface OfIndicator extends Stated {
     @JsonProperty
     Optional<String> basis();
 
@@ -88,28 +91,7 @@ final class IndicatorMixIns {
     "description",
     "target"
   })
-  interface OfClaim {
-    @JsonProperty
-    Optional<IndicatorCategory> category();
-
-    @JsonProperty
-    Optional<String> categoryText();
-
-    @JsonProperty
-    Optional<IndicatorType> type();
-
-    @JsonProperty
-    Optional<String> typeText();
-
-    @JsonProperty
-    Optional<String> name();
-
-    @JsonProperty
-    Optional<String> description();
-
-    @JsonProperty
-    Optional<Target> target();
-  }
+  interface OfClaim extends Stated {}
 
   @FilingShape
   @JsonDeserialize(builder = LabelledTextDraft.class)

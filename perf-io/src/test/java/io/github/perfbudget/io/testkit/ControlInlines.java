@@ -1,9 +1,7 @@
 package io.github.perfbudget.io.testkit;
 
 /** Writes the inlines of a paragraph in a content control of a .docx file. */
-final class ControlInlines implements InlineVisitor {
-
-  private final StringBuilder text = new StringBuilder();
+final class ControlInlines extends PlainInlines {
 
   private ControlInlines() {}
 
@@ -11,26 +9,6 @@ final class ControlInlines implements InlineVisitor {
     ControlInlines inlines = new ControlInlines();
     paragraph.inlines().forEach(inline -> inline.accept(inlines));
     return inlines.text.toString();
-  }
-
-  @Override
-  public void text(TextRun run) {
-    text.append(run.text());
-  }
-
-  @Override
-  public void softBreak(SoftBreak softBreak) {
-    text.append('\n');
-  }
-
-  @Override
-  public void tab(Tabulator tab) {
-    text.append('\t');
-  }
-
-  @Override
-  public void pageBreak(PageBreak pageBreak) {
-    text.append('\n');
   }
 
   @Override
@@ -51,11 +29,6 @@ final class ControlInlines implements InlineVisitor {
   @Override
   public void deleted(DeletedText deleted) {
     throw notMeasured(deleted);
-  }
-
-  @Override
-  public void hidden(HiddenText hidden) {
-    text.append(hidden.text());
   }
 
   @Override

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the inlines of a paragraph of a .docx file. */
-final class DocxInlines implements InlineVisitor {
+final class DocxInlines extends PlainInlines {
 
   private final NoteNumbers numbers;
   private final StringBuilder bookmarks = new StringBuilder();
-  private final StringBuilder text = new StringBuilder();
   private final StringBuilder notes = new StringBuilder();
   private final List<WordParagraph> boxes = new ArrayList<>();
 
@@ -42,26 +41,6 @@ final class DocxInlines implements InlineVisitor {
   }
 
   @Override
-  public void text(TextRun run) {
-    text.append(run.text());
-  }
-
-  @Override
-  public void softBreak(SoftBreak softBreak) {
-    text.append('\n');
-  }
-
-  @Override
-  public void tab(Tabulator tab) {
-    text.append('\t');
-  }
-
-  @Override
-  public void pageBreak(PageBreak pageBreak) {
-    text.append('\n');
-  }
-
-  @Override
   public void bookmark(Bookmark bookmark) {
     bookmarks.append("[bookmark: ").append(bookmark.name()).append(']');
   }
@@ -82,11 +61,6 @@ final class DocxInlines implements InlineVisitor {
   @Override
   public void deleted(DeletedText deleted) {
     text.append(deleted.text());
-  }
-
-  @Override
-  public void hidden(HiddenText hidden) {
-    text.append(hidden.text());
   }
 
   @Override

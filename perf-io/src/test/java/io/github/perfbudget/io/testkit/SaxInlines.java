@@ -1,9 +1,7 @@
 package io.github.perfbudget.io.testkit;
 
 /** Writes the inlines of a paragraph as the streaming extractor does: each in its place. */
-final class SaxInlines implements InlineVisitor {
-
-  private final StringBuilder text = new StringBuilder();
+final class SaxInlines extends PlainInlines {
 
   private SaxInlines() {}
 
@@ -11,26 +9,6 @@ final class SaxInlines implements InlineVisitor {
     SaxInlines inlines = new SaxInlines();
     paragraph.inlines().forEach(inline -> inline.accept(inlines));
     return inlines.text.toString();
-  }
-
-  @Override
-  public void text(TextRun run) {
-    text.append(run.text());
-  }
-
-  @Override
-  public void softBreak(SoftBreak softBreak) {
-    text.append('\n');
-  }
-
-  @Override
-  public void tab(Tabulator tab) {
-    text.append('\t');
-  }
-
-  @Override
-  public void pageBreak(PageBreak pageBreak) {
-    text.append('\n');
   }
 
   @Override
@@ -52,11 +30,6 @@ final class SaxInlines implements InlineVisitor {
   @Override
   public void deleted(DeletedText deleted) {
     // dropped
-  }
-
-  @Override
-  public void hidden(HiddenText hidden) {
-    text.append(hidden.text());
   }
 
   @Override

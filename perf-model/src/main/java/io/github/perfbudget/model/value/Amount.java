@@ -156,6 +156,18 @@ public record Amount(BigDecimal number, Optional<BigDecimal> upper, MoneyUnit un
   }
 
   /**
+   * Takes an amount away: {@code 25万元} less {@code 5000元} is {@code 24.5000万元}. Of ranges the
+   * difference is every one that can be: {@code 5万元} less {@code 1-2万元} is {@code 3-4万元}.
+   *
+   * @param other the other amount, of any unit
+   * @return the difference in the unit of this amount, exactly; negative where the other is worth
+   *     more
+   */
+  public Amount minus(Amount other) {
+    return plus(other.times(BigDecimal.ONE.negate()));
+  }
+
+  /**
    * Multiplies this amount, as a price with how many were bought.
    *
    * @param factor the factor; a negative one turns a range round

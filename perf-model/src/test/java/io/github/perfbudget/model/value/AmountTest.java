@@ -56,6 +56,14 @@ class AmountTest {
   }
 
   @Test
+  void takesAwayAcrossUnitsInItsOwn() {
+    assertThat(amount("25万元").minus(amount("5000元")).toText()).isEqualTo("24.5000万元");
+    assertThat(amount("5000元").minus(amount("25万元")).toText()).isEqualTo("-245000元");
+    assertThat(amount("4-5万元").minus(amount("3万元")).toText()).isEqualTo("1-2万元");
+    assertThat(amount("5万元").minus(amount("1-2万元")).toText()).isEqualTo("3-4万元");
+  }
+
+  @Test
   void totalsInTheUnitAskedFor() {
     List<Amount> parts = List.of(amount("25万元"), amount("10万元"), amount("34000元"));
     assertThat(Amount.total(parts, YUAN).toText()).isEqualTo("384000元");

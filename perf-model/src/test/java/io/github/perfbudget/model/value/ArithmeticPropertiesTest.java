@@ -47,6 +47,16 @@ class ArithmeticPropertiesTest {
   }
 
   @Property
+  void whatIsTakenAwayAndPutBackMakesNoDifference(
+      @ForAll("amounts") Amount a, @ForAll("amounts") Amount b) {
+    assertThat(a.minus(b).plus(b).toYuan()).isLessThanOrEqualTo(a.toYuan());
+    assertThat(a.minus(b).isSameAmountAs(b.minus(a).times(BigDecimal.ONE.negate()))).isTrue();
+    if (b.upper().isEmpty()) {
+      assertThat(a.minus(b).plus(b).isSameAmountAs(a)).isTrue();
+    }
+  }
+
+  @Property
   void timesTwoIsPlusItself(@ForAll("amounts") Amount amount) {
     assertThat(amount.times(BigDecimal.valueOf(2)).isSameAmountAs(amount.plus(amount))).isTrue();
   }
