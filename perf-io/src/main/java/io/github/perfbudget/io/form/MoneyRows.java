@@ -224,8 +224,18 @@ final class MoneyRows {
       return columns.stream()
           .filter(column -> column == totalColumn)
           .findFirst()
-          .or(() -> columns.stream().filter(i -> !amountAt(row, i).isBlank()).findFirst())
+          .or(() -> columns.stream().filter(i -> !isHead(row, i)).findFirst())
           .or(() -> columns.stream().findFirst());
+    }
+
+    /**
+     * Whether a label has another one beside it and no place for an amount: it heads the others.
+     */
+    private static boolean isHead(FormRow row, int column) {
+      String words = row.cell(column).text();
+      return column + 1 < row.width()
+          && labelEnd(words) == words.length()
+          && labelEnd(row.cell(column + 1).text()) >= 0;
     }
 
     /** The amount stands in the next cell, or behind the words of the label in its own cell. */
