@@ -33,7 +33,8 @@ record Fixed(Input input, Reading before, AppliedFixes fixes, FileReport left) {
     }
     try {
       AppliedFixes fixes = TableText.fix(loaded.reading(), rules);
-      return new Fixed(input, loaded.reading(), fixes, left(input, fixes.reading(), rules));
+      return new Fixed(
+          input, loaded.reading(), fixes, FileReport.of(input.name(), fixes.reading(), rules));
     } catch (RuntimeException | Error failure) {
       InputException why = InputProblem.unexpected(failure);
       return untouched(input, loaded, FileReport.unreadable(input.name(), why.finding()));
@@ -51,10 +52,6 @@ record Fixed(Input input, Reading before, AppliedFixes fixes, FileReport left) {
   private static Fixed untouched(Input input, Loaded loaded, FileReport report) {
     Reading reading = loaded.reading();
     return new Fixed(input, reading, new AppliedFixes(reading, List.of(), List.of()), report);
-  }
-
-  private static FileReport left(Input input, Reading reading, RuleSet rules) {
-    return FileReport.of(input.name(), reading, rules);
   }
 
   boolean isChanged() {

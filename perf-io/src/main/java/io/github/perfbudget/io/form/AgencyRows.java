@@ -161,7 +161,7 @@ final class AgencyRows {
 
   private static int codeLength(String text) {
     int end = 0;
-    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+    while (end < text.length() && Numbering.isDigit(text.charAt(end))) {
       end++;
     }
     return end < SHORTEST_CODE ? 0 : end;

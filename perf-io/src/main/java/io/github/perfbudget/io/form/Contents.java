@@ -48,6 +48,6 @@ final class Contents {
   }
 
   private static boolean isPageNumber(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return !text.isEmpty() && text.chars().allMatch(Numbering::isDigit);
   }
 }

@@ -64,7 +64,7 @@ final class NumberedItems {
     private int numberAtStart(String text) {
       int number = 0;
       int at = open.length();
-      while (at < text.length() && at < open.length() + 2 && isDigit(text.charAt(at))) {
+      while (at < text.length() && at < open.length() + 2 && Numbering.isDigit(text.charAt(at))) {
         number = 10 * number + text.charAt(at) - '0';
         at++;
       }
@@ -86,9 +86,5 @@ final class NumberedItems {
       boolean decimal = close.equals(".") && Numbering.isDecimal(text, end - 1);
       return !decimal && (start == 0 || BEFORE_NUMBER.indexOf(text.charAt(start - 1)) >= 0);
     }
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -43,7 +43,7 @@ final class Numbering {
   /** Whether the stop behind a number is a decimal point, and so no date follows. */
   static boolean isDecimal(String text, int stop) {
     int end = stop + 1;
-    while (end < Math.min(text.length(), stop + YEAR_DIGITS + 2) && isArabic(text.charAt(end))) {
+    while (end < Math.min(text.length(), stop + YEAR_DIGITS + 2) && isDigit(text.charAt(end))) {
       end++;
     }
     int digits = end - stop - 1;
@@ -89,7 +89,7 @@ final class Numbering {
         value += 10 * Math.max(1, units);
         units = 0;
       } else {
-        int digit = isArabic(c) ? c - '0' : CHINESE_DIGITS.indexOf(c);
+        int digit = isDigit(c) ? c - '0' : CHINESE_DIGITS.indexOf(c);
         units = 10 * units + digit;
       }
     }
@@ -103,13 +103,14 @@ final class Numbering {
   private static int digits(String text, int from) {
     int end = from;
     while (end < text.length()
-        && (isArabic(text.charAt(end)) || CHINESE_DIGITS.indexOf(text.charAt(end)) >= 0)) {
+        && (isDigit(text.charAt(end)) || CHINESE_DIGITS.indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end;
   }
 
-  private static boolean isArabic(char c) {
+  /** Whether a character is one of 0 to 9; digits of other scripts and widths are none here. */
+  static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }
 }

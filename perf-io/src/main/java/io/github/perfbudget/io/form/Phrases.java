@@ -25,7 +25,7 @@ final class Phrases {
     }
 
     boolean holdsDigit() {
-      return words.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+      return words.text().chars().anyMatch(Numbering::isDigit);
     }
 
     /** Whether it stands behind a label. */

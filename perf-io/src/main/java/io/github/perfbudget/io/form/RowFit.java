@@ -4,7 +4,6 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Fits rows of indicators to the width of their header.
@@ -13,8 +12,6 @@ import java.util.Set;
  * @param notes where a row that does not fit is reported
  */
 record RowFit(IndicatorTable table, ReaderNotes notes) {
-
-  private static final Set<String> SIGNS = Set.of("≥", "≧", "≤", "≦", ">", "＞", "<", "＜", "=", "＝");
 
   /** The number, and its unit. */
   private static final int CELLS_BEHIND_SIGN = 2;
@@ -64,7 +61,7 @@ record RowFit(IndicatorTable table, ReaderNotes notes) {
   /** Whether the header of the targets spans their sign, and number and unit in more cells. */
   private boolean isSign(FormRow row, int more) {
     int target = table.header().indexOf(IndicatorColumn.TARGET);
-    return target >= 0 && more <= CELLS_BEHIND_SIGN && SIGNS.contains(row.cell(target).text());
+    return target >= 0 && more <= CELLS_BEHIND_SIGN && StatedTarget.isSign(row.cell(target).text());
   }
 
   private FormRow withWholeTarget(FormRow row, int more) {

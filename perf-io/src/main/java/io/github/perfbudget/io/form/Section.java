@@ -46,7 +46,7 @@ enum Section {
 
   /** Whether a number is the section's own: {@code 三、} or {@code （三）}. */
   private boolean isNumber(String label) {
-    boolean arabic = label.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean arabic = label.chars().anyMatch(Numbering::isDigit);
     return !label.isEmpty() && !arabic && Numbering.value(label) == Numbering.value(number);
   }
 

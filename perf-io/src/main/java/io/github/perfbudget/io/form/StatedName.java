@@ -36,7 +36,8 @@ final class StatedName {
     String text = words.text();
     boolean reached = text.endsWith("到") || text.endsWith("至");
     int from = Math.max(text.lastIndexOf('由'), text.lastIndexOf('从'));
-    boolean digits = from >= 0 && from + 1 < text.length() && isDigit(text.charAt(from + 1));
+    boolean digits =
+        from >= 0 && from + 1 < text.length() && Numbering.isDigit(text.charAt(from + 1));
     if (reached && digits && from >= SHORTEST) {
       return words.part(0, from);
     }
@@ -63,9 +64,5 @@ final class StatedName {
 
   private static boolean isNoun(String text) {
     return text.endsWith("行为") || text.endsWith("作为");
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

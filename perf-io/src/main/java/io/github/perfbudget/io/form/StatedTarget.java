@@ -55,7 +55,7 @@ record StatedTarget(FieldText name, FieldText target) {
   /** A unit may end in brackets: {@code 14台（套）}. */
   private static boolean endsInBracket(StatedTarget stated) {
     int open = lastBracket(stated.target.text());
-    return open > 0 && !isDigit(stated.target.text().charAt(open - 1));
+    return open > 0 && !Numbering.isDigit(stated.target.text().charAt(open - 1));
   }
 
   /** A name and a number in words of their own: {@code 新建站点数量：≥3个}. */
@@ -84,7 +84,7 @@ record StatedTarget(FieldText name, FieldText target) {
   private static Optional<StatedTarget> inWords(FieldText phrase) {
     String text = phrase.text();
     int digit = text.length() - 1;
-    while (digit >= 0 && !isDigit(text.charAt(digit))) {
+    while (digit >= 0 && !Numbering.isDigit(text.charAt(digit))) {
       digit--;
     }
     int number = digit;
@@ -110,15 +110,11 @@ record StatedTarget(FieldText name, FieldText target) {
 
   /** Whether words of the phrase follow the number, which so may count them. */
   boolean countsWhatFollows(FieldText phrase) {
-    return target.span().end() < phrase.span().end() && isDigit(target.text().charAt(0));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return target.span().end() < phrase.span().end() && Numbering.isDigit(target.text().charAt(0));
   }
 
   private static boolean isPartOfNumber(char c) {
-    return isDigit(c) || c == '.' || c == ',';
+    return Numbering.isDigit(c) || c == '.' || c == ',';
   }
 
   /** The end of the longest unit behind a number; -1 where none follows. */
@@ -202,5 +198,10 @@ record StatedTarget(FieldText name, FieldText target) {
     notes.text(path.field("name"), name).ifPresent(claim::name);
     notes.text(path.field("target"), target).map(Target::parse).ifPresent(claim::target);
     return claim.build();
+  }
+
+  /** Whether a text is one of the signs of comparison and nothing else. */
+  static boolean isSign(String text) {
+    return text.length() == 1 && SIGNS.contains(text);
   }
 }

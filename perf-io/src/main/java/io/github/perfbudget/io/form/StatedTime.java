@@ -20,7 +20,7 @@ final class StatedTime {
   static Optional<StatedTarget> in(FieldText phrase) {
     String text = phrase.text();
     int digit = 0;
-    while (digit < text.length() && !isDigit(text.charAt(digit))) {
+    while (digit < text.length() && !Numbering.isDigit(text.charAt(digit))) {
       digit++;
     }
     int name = digit;
@@ -41,16 +41,12 @@ final class StatedTime {
 
   private static boolean isTime(String text) {
     return !text.isEmpty()
-        && isDigit(text.charAt(0))
+        && Numbering.isDigit(text.charAt(0))
         && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
         && text.chars().anyMatch(c -> PARTS.indexOf(c) >= 0);
   }
 
   private static boolean isBetween(char c) {
     return VERBS.indexOf(c) >= 0 || FieldText.isBlank(c);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }
