@@ -2,6 +2,7 @@ package io.github.perfbudget.io.form;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,13 +63,28 @@ final class Cover {
 
   /**
    * Whether a TAB in front of a title made it the first cell of a row. Other cells stand behind one
-   * of a table of contents, so there it must say its year.
+   * of a table of contents, so there it must say its year, if need be in the line below its part.
    */
   static boolean isTitleInFront(FormRow row) {
-    return row.firstWritten().stream()
-        .flatMap(cell -> cell.paragraphs().stream().limit(1))
-        .filter(line -> row.width() == 1 || saysYear(line.text()))
-        .anyMatch(line -> isTitle(line.text()) || CoverOffice.inTitle(line).isPresent());
+    List<FieldText> lines = row.firstWritten().map(FormCell::paragraphs).orElse(List.of());
+    return isTitleAt(lines, 0)
+        && (row.width() == 1
+            || saysYear(lines.get(0).text())
+            || (isPart(lines.get(0).text())
+                && isTitleAt(lines, 1)
+                && saysYear(lines.get(1).text())));
+  }
+
+  private static boolean isTitleAt(List<FieldText> lines, int index) {
+    return index < lines.size()
+        && (isTitle(lines.get(index).text())
+            || CoverOffice.inTitle(lines.get(index)).isPresent());
+  }
+
+  /** Whether a title is {@code 第一部分} and nothing else. */
+  private static boolean isPart(String title) {
+    String words = Label.of(title);
+    return words.equals(FormLabels.PART_ONE) || words.equals(FormLabels.PART_TWO);
   }
 
   private static boolean saysYear(String title) {
