@@ -77,8 +77,7 @@ final class Cover {
 
   private static boolean isTitleAt(List<FieldText> lines, int index) {
     return index < lines.size()
-        && (isTitle(lines.get(index).text())
-            || CoverOffice.inTitle(lines.get(index)).isPresent());
+        && (isTitle(lines.get(index).text()) || CoverOffice.inTitle(lines.get(index)).isPresent());
   }
 
   /** Whether a title is {@code 第一部分} and nothing else. */

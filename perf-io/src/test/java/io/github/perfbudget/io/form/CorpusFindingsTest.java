@@ -7,7 +7,9 @@ import io.github.perfbudget.io.form.ReviewedFindings.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,21 @@ class CorpusFindingsTest {
   void findsWhatACarefulReaderFound(Path text) throws IOException {
     assertThat(found(text))
         .containsAll(ReviewedFindings.places("corpus-expected.tsv", letter(text)));
+  }
+
+  @Test
+  void whatACarefulReaderFoundIsExpectedOrLeftOutForAReason() {
+    List<String> known =
+        Stream.of("corpus-expected.tsv", "corpus-left-out.tsv")
+            .flatMap(list -> ReviewedFindings.rows(list).stream())
+            .map(row -> row[3])
+            .toList();
+
+    assertThat(known).containsAll(numbered("7.1.", 26)).containsAll(numbered("7.2.", 16));
+  }
+
+  private static List<String> numbered(String filing, int last) {
+    return IntStream.rangeClosed(1, last).mapToObj(finding -> filing + finding).toList();
   }
 
   private static List<Place> found(Path text) throws IOException {

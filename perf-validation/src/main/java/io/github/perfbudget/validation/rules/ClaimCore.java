@@ -8,7 +8,13 @@ final class ClaimCore {
   private static final List<String> LEADING =
       List.of(
           "力争", "确保", "保证", "预计", "计划", "实现", "完成", "达到", "引进", "签约", "新增", "新建", "建成", "组织", "开展",
-          "举办", "各类", "全年", "全市", "全县", "累计", "年内", "本年", "其中", "我市", "我县", "年");
+          "举办", "各类", "累计", "年内", "其中");
+
+  /** Whose number it is: 全年, 全市, 我县, 本年. */
+  private static final String SCOPES = "全我本";
+
+  private static final String SCOPED = "年省市县区镇乡";
+
   private static final int SHORTEST = 4;
 
   private ClaimCore() {}
@@ -35,6 +41,14 @@ final class ClaimCore {
         .filter(word -> text.startsWith(word, start))
         .findFirst()
         .map(word -> start + word.length())
-        .orElse(start);
+        .orElse(behindScope(text, start));
+  }
+
+  private static int behindScope(String text, int start) {
+    boolean scoped =
+        start + 1 < text.length()
+            && SCOPES.indexOf(text.charAt(start)) >= 0
+            && SCOPED.indexOf(text.charAt(start + 1)) >= 0;
+    return scoped ? start + 2 : text.startsWith("年", start) ? start + 1 : start;
   }
 }

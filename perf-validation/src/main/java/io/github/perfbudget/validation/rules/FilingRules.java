@@ -187,6 +187,7 @@ public final class FilingRules {
         NarrativeRules.AMOUNT,
         ListedRules.LABEL.on(CoverageRules.ITEMS),
         ListedRules.ONCE.on(CoverageRules.ITEMS),
+        QuantityRules.MEASURED,
         ClaimRules.ROW,
         ClaimRules.LISTED,
         ClaimRules.SAME_CLASS,

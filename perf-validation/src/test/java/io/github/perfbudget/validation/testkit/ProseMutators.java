@@ -48,7 +48,10 @@ final class ProseMutators {
             "narrative.claim-repeated",
             item(
                 "claims/1",
-                each -> each.withClaims(claim("服务群众人数", "≥500人"), claim("服务群众人数", "≥500人")))),
+                each -> each.withClaims(claim("服务户数", "≥500户"), claim("服务户数", "≥500户")))),
+        entry(
+            "narrative.quantity",
+            item("claims/0", each -> each.withClaims(claim("组织下乡巡回义诊", "≥987654次")))),
         entry("narrative.claim", ProseMutators::withClaimAlone),
         entry("narrative.row", ProseMutators::withRowAlone),
         entry(
