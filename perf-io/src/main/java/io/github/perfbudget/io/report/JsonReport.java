@@ -1,8 +1,6 @@
 package io.github.perfbudget.io.report;
 
 import io.github.perfbudget.io.internal.JsonSchemas;
-import io.github.perfbudget.io.json.ReportJson;
-import io.github.perfbudget.io.json.WrittenReport;
 import io.github.perfbudget.validation.Language;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,17 +63,5 @@ public final class JsonReport {
   public static void write(RunReport report, Language language, OutputStream out)
       throws IOException {
     out.write(write(report, language).getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * Reads what was written.
-   *
-   * @param json the JSON, in UTF-8
-   * @return the report, in the language in which it was written
-   * @throws io.github.perfbudget.io.json.SettingsJsonException if the bytes are no report in every
-   *     detail: the first problem, with its address, line and column
-   */
-  public static WrittenReport read(byte[] json) {
-    return ReportJson.read(json);
   }
 }

@@ -39,7 +39,7 @@ class ReportJsonTest {
   }
 
   private static WrittenReport read(String json) {
-    return JsonReport.read(json.getBytes(StandardCharsets.UTF_8));
+    return ReportJson.read(json.getBytes(StandardCharsets.UTF_8));
   }
 
   @Provide

@@ -1,6 +1,7 @@
 package io.github.perfbudget.model.value;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -175,6 +176,36 @@ public record Amount(BigDecimal number, Optional<BigDecimal> upper, MoneyUnit un
    */
   public Amount times(BigDecimal factor) {
     return of(Ends.of(this).times(new Ends(factor, Optional.empty())), unit);
+  }
+
+  /**
+   * Returns what share of another this amount is, in percent, as the execution rate (预算执行率) of a
+   * budget: {@code 120万元} of {@code 150万元} is {@code 80.0%} with one decimal. Of a range both ends
+   * are shares.
+   *
+   * @param whole the other amount, of any unit: no range and more than zero
+   * @param decimals how many decimals the share has, from zero
+   * @param rounding how it is rounded to these; {@link RoundingMode#UNNECESSARY} refuses to round
+   * @return the share in percent
+   * @throws IllegalArgumentException if the other amount is a range, zero or negative, or the
+   *     decimals are negative
+   * @throws ArithmeticException if it has to be rounded and must not be
+   */
+  public Ratio shareOf(Amount whole, int decimals, RoundingMode rounding) {
+    if (whole.upper().isPresent() || whole.number().signum() <= 0) {
+      throw new IllegalArgumentException(
+          "a share is of one amount above zero, not of " + whole.toText());
+    }
+    if (decimals < 0) {
+      throw new IllegalArgumentException("decimals must be 0 or more, not " + decimals);
+    }
+    Ends share =
+        Ends.of(to(MoneyUnit.YUAN))
+            .map(yuan -> yuan.movePointRight(2).divide(whole.toYuan(), decimals, rounding));
+    return share
+        .upper()
+        .map(last -> Ratio.ofRange(share.lower(), last, RatioUnit.PERCENT))
+        .orElseGet(() -> Ratio.of(share.lower(), RatioUnit.PERCENT));
   }
 
   /**

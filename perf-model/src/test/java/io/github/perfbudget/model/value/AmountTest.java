@@ -5,10 +5,12 @@ import static io.github.perfbudget.model.value.MoneyUnit.TEN_THOUSAND_YUAN;
 import static io.github.perfbudget.model.value.MoneyUnit.THOUSAND_YUAN;
 import static io.github.perfbudget.model.value.MoneyUnit.YUAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,34 @@ class AmountTest {
     assertThat(amount("500元").plus(amount("3.4万元")).toText()).isEqualTo("34500元");
     assertThat(amount("1-2万元").plus(amount("3万元")).toText()).isEqualTo("4-5万元");
     assertThat(amount("3万元").plus(amount("1-2万元")).toText()).isEqualTo("4-5万元");
+  }
+
+  @Test
+  void isAShareOfAnotherInPercent() {
+    assertThat(share("120万元", "150万元", 1)).isEqualTo("80.0%");
+    assertThat(share("1200000元", "150万元", 0)).isEqualTo("80%");
+    assertThat(share("1万元", "3万元", 2)).isEqualTo("33.33%");
+    assertThat(share("2万元", "3万元", 2)).isEqualTo("66.67%");
+    assertThat(share("60-90万元", "1千元", 0)).isEqualTo("60000-90000%");
+    assertThat(share("0元", "3万元", 0)).isEqualTo("0%");
+  }
+
+  @Test
+  void isNoShareOfNothingOrOfARangeAndRoundsOnlyWhereItMay() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> share("1万元", "0万元", 2))
+        .withMessage("a share is of one amount above zero, not of 0万元");
+    assertThatIllegalArgumentException().isThrownBy(() -> share("1万元", "-1万元", 2));
+    assertThatIllegalArgumentException().isThrownBy(() -> share("1万元", "1-2万元", 2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> share("1万元", "2万元", -1))
+        .withMessage("decimals must be 0 or more, not -1");
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> amount("1元").shareOf(amount("3元"), 2, RoundingMode.UNNECESSARY));
+  }
+
+  private static String share(String part, String whole, int decimals) {
+    return amount(part).shareOf(amount(whole), decimals, RoundingMode.HALF_UP).toText();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.perfbudget.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class ArithmeticPropertiesTest {
 
@@ -53,6 +55,16 @@ class ArithmeticPropertiesTest {
     assertThat(a.minus(b).isSameAmountAs(b.minus(a).times(BigDecimal.ONE.negate()))).isTrue();
     if (b.upper().isEmpty()) {
       assertThat(a.minus(b).plus(b).isSameAmountAs(a)).isTrue();
+    }
+  }
+
+  @Property
+  void aMultipleIsThatShareOfAWhole(
+      @ForAll("amounts") Amount whole, @ForAll @IntRange(max = 1000) int times) {
+    if (whole.upper().isEmpty() && whole.number().signum() > 0) {
+      BigDecimal factor = BigDecimal.valueOf(times, 2);
+      assertThat(whole.times(factor).shareOf(whole, 0, RoundingMode.UNNECESSARY).number())
+          .isEqualByComparingTo(BigDecimal.valueOf(times));
     }
   }
 
