@@ -67,12 +67,10 @@ final class Cover {
    */
   static boolean isTitleInFront(FormRow row) {
     List<FieldText> lines = row.firstWritten().map(FormCell::paragraphs).orElse(List.of());
-    return isTitleAt(lines, 0)
-        && (row.width() == 1
-            || saysYear(lines.get(0).text())
-            || (isPart(lines.get(0).text())
-                && isTitleAt(lines, 1)
-                && saysYear(lines.get(1).text())));
+    if (lines.isEmpty() || row.width() == 1 || saysYear(lines.get(0).text())) {
+      return isTitleAt(lines, 0);
+    }
+    return isPart(lines.get(0).text()) && isTitleAt(lines, 1) && saysYear(lines.get(1).text());
   }
 
   private static boolean isTitleAt(List<FieldText> lines, int index) {

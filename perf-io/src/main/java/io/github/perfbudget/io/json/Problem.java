@@ -18,7 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Something in a JSON text that keeps it from being a filing.
+ * Something in a JSON text that keeps it from being a filing. All such problems are made here, with
+ * their texts, so it is longer than others.
  *
  * @param id the finding's id
  * @param severity how grave it is

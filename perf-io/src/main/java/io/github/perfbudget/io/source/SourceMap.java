@@ -113,7 +113,9 @@ public final class SourceMap {
       int start = 0;
       for (int end = 1; end <= entries.size(); end++) {
         if (end == entries.size() || hash(entries, end) != hash(entries, start)) {
-          entries.subList(start, end).sort(Map.Entry.comparingByKey());
+          if (end - start > 1) {
+            entries.subList(start, end).sort(Map.Entry.comparingByKey());
+          }
           start = end;
         }
       }
