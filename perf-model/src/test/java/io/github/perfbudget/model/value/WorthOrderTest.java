@@ -35,6 +35,21 @@ class WorthOrderTest {
     assertThat(number(left).compareWorth(number(right))).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0} exceeds {1}: {2}, and the other way: {3}")
+  @CsvSource({
+    "2吨,500公斤,true,false",
+    "90%-95%,90%-92%,true,false",
+    "91%-95%,90%-95%,true,false",
+    "90%-95%,91%-94%,false,false",
+    "1万元,10000元,false,false",
+    "5吨,3次,false,false"
+  })
+  void exceedsWhereNeitherEndIsLower(
+      String value, String other, boolean exceeds, boolean isExceeded) {
+    assertThat(number(value).exceeds(number(other))).isEqualTo(exceeds);
+    assertThat(number(other).exceeds(number(value))).isEqualTo(isExceeded);
+  }
+
   @Property
   void isTheSameExactlyWhereItMeansTheSame(
       @ForAll("numbers") NumericValue left, @ForAll("numbers") NumericValue right) {
