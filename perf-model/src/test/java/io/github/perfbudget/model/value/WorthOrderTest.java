@@ -27,12 +27,14 @@ class WorthOrderTest {
   void isLess(String less, String more) {
     assertThat(number(less).compareWorth(number(more)).orElseThrow()).isNegative();
     assertThat(number(more).compareWorth(number(less)).orElseThrow()).isPositive();
+    assertThat(number(less).isComparableTo(number(more))).isTrue();
   }
 
   @ParameterizedTest(name = "{0} and {1} count different things")
   @CsvSource({"5吨,5次", "5%,5个百分点", "5%,5", "5元,5元/吨", "5人,5人次"})
   void cannotBeCompared(String left, String right) {
     assertThat(number(left).compareWorth(number(right))).isEmpty();
+    assertThat(number(left).isComparableTo(number(right))).isFalse();
   }
 
   @ParameterizedTest(name = "{0} exceeds {1}: {2}, and the other way: {3}")
