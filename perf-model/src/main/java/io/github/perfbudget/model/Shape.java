@@ -51,7 +51,12 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
 
   @Override
   public Optional<Integer> rank(String segment) {
-    return field(segment).map(fields::indexOf);
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(segment)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -7,32 +7,32 @@ import io.github.perfbudget.validation.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code perf check FILE…}: what is wrong with filings, and where. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements PerfCommand {
 
   private final Console console;
 
-  @Mixin private final FileArguments files = new FileArguments();
+  private final FileArguments files = new FileArguments();
 
-  @Option(names = "--format", paramLabel = "text|json|sarif|junit", descriptionKey = "format")
-  private ReportFormat format = ReportFormat.TEXT;
+  private final Argument<ReportFormat> format =
+      Argument.option("--format", "text|json|sarif|junit", ReportFormat.class, ReportFormat.TEXT);
 
-  @Mixin private final ProfileArgument profile = new ProfileArgument();
+  private final ProfileArgument profile = new ProfileArgument();
 
-  @Option(names = "--baseline", paramLabel = "FILE", descriptionKey = "baseline")
-  private Optional<Path> baseline = Optional.empty();
+  private final Argument<Path> baseline = Argument.option("--baseline", "FILE", Path.class);
 
-  @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
-  private FailOn failOn = FailOn.ERROR;
+  private final Argument<FailOn> failOn =
+      Argument.option("--fail-on", "error|warning|never", FailOn.class, FailOn.ERROR);
 
   CheckCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(
+        files.names(), files.out(), format, profile.file(), profile.asOf(), baseline, failOn);
   }
 
   @Override
@@ -40,9 +40,9 @@ final class CheckCommand implements Callable<Integer> {
     RuleSet rules = profile.rules(console);
     Optional<Baseline> known = known();
     List<Input> inputs = files.inputs(console);
-    Optional<ReportParts> parts = format.parts(rules, failOn, console.language());
+    Optional<ReportParts> parts = format.value().parts(rules, failOn.value(), console.language());
     try (Output output = files.openBeside(inputs, console);
-        Inspection inspection = new Inspection(console, output, failOn, parts, known)) {
+        Inspection inspection = new Inspection(console, output, failOn.value(), parts, known)) {
       files.forEach(inputs, console, part -> Loaded.of(part, rules).report(), inspection::add);
       return inspection.finish().value();
     }
@@ -50,6 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Optional<Baseline> known() {
     return baseline
+        .found()
         .map(file -> new SettingsFile("--baseline", file))
         .map(file -> file.read(console.language(), BaselineJson::read));
   }

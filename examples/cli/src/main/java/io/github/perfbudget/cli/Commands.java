@@ -1,6 +1,11 @@
 package io.github.perfbudget.cli;
 
+import io.github.perfbudget.io.form.TableText;
+import io.github.perfbudget.io.report.FileReport;
+import io.github.perfbudget.io.report.TextReport;
 import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.validation.Language;
+import io.github.perfbudget.validation.Report;
 import io.github.perfbudget.validation.rules.FilingRules;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -29,7 +34,7 @@ enum Commands {
   /** Returns the command that a command line begins with. */
   static Optional<Commands> named(String[] args) {
     for (Commands each : values()) {
-      if (args.length > 0 && args[0].equals(each.name().toLowerCase(Locale.ROOT))) {
+      if (args.length > 0 && args[0].equals(each.code())) {
         return Optional.of(each);
       }
     }
@@ -38,22 +43,30 @@ enum Commands {
 
   /**
    * Loads in the background what the command is going to need, while the command line and the file
-   * are read: nobody waits for the rules then. Says nothing; a failure shows where they are used.
+   * are read: nobody waits for the rules and for what makes a report then. Says nothing; a failure
+   * shows where they are used.
    */
   void prepare() {
     if (this == CHECK || this == FIX) {
-      Thread loader = new Thread(Commands::tryRules, "rules");
+      Thread loader = new Thread(Commands::judgeNothing, "rules");
       loader.setDaemon(true);
       loader.setUncaughtExceptionHandler((thread, failure) -> {});
       loader.start();
     }
   }
 
-  private static void tryRules() {
-    FilingRules.standard().check(Filing.builder().build());
+  private static void judgeNothing() {
+    Report report = FilingRules.standard().check(Filing.builder().build());
+    FileReport told = FileReport.of(Input.STANDARD, TableText.read(new byte[0]), report);
+    TextReport.findings(told, Language.CHINESE);
   }
 
-  Object create(Console console) {
+  /** Returns its name on the command line. */
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  PerfCommand create(Console console) {
     return switch (this) {
       case CHECK -> new CheckCommand(console);
       case CONVERT -> new ConvertCommand(console);

@@ -4,33 +4,31 @@ import io.github.perfbudget.io.form.TextForm;
 import io.github.perfbudget.validation.RuleSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code perf convert FILE… --to json|ndjson|table}. */
-@Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand implements PerfCommand {
 
   private static final RuleSet NO_RULES = RuleSet.of(List.of());
 
   private final Console console;
 
-  @Mixin private final FileArguments files = new FileArguments();
+  private final FileArguments files = new FileArguments();
 
-  @Option(names = "--to", required = true, paramLabel = "json|ndjson|table", descriptionKey = "to")
-  private FilingsFormat format = FilingsFormat.JSON;
+  private final Argument<FilingsFormat> format =
+      Argument.required("--to", "json|ndjson|table", FilingsFormat.class);
 
-  @Option(names = "--form", paramLabel = "docx|doc", descriptionKey = "form")
-  private Optional<TextForm> form = Optional.empty();
+  private final Argument<TextForm> form = Argument.option("--form", "docx|doc", TextForm.class);
 
-  @Option(names = "--personal-data", paramLabel = "mask|keep", descriptionKey = "personal-data")
-  private PersonalData personalData = PersonalData.MASK;
+  private final Argument<PersonalData> personalData =
+      Argument.option("--personal-data", "mask|keep", PersonalData.class, PersonalData.MASK);
 
   ConvertCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(files.names(), files.out(), format, form, personalData);
   }
 
   @Override
@@ -38,17 +36,17 @@ final class ConvertCommand implements Callable<Integer> {
     List<Input> inputs = files.inputs(console);
     requireSense(inputs.size());
     try (Output output = files.open(console)) {
-      TextForm layout = form.orElse(TextForm.DOCX);
-      FilingSink sink = new FilingSink(output, format, layout, inputs.size() > 1);
-      Conversion conversion = new Conversion(console, personalData, sink);
+      TextForm layout = form.found().orElse(TextForm.DOCX);
+      FilingSink sink = new FilingSink(output, format.value(), layout, inputs.size() > 1);
+      Conversion conversion = new Conversion(console, personalData.value(), sink);
       files.forEach(inputs, console, part -> Loaded.of(part, NO_RULES), conversion::add);
       return conversion.finish().value();
     }
   }
 
   private void requireSense(int inputs) {
-    boolean table = format == FilingsFormat.TABLE;
-    if (form.isPresent() && !table) {
+    boolean table = format.value() == FilingsFormat.TABLE;
+    if (form.found().isPresent() && !table) {
       throw new UsageException(CliText.FORM_OF_NO_TABLE, Map.of());
     }
     if (table && inputs > 1) {

@@ -6,39 +6,34 @@ import io.github.perfbudget.validation.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code perf diff OLD NEW}: what has changed from one filing to another, by meaning. */
-@Command(name = "diff", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements PerfCommand {
 
   private static final RuleSet NO_RULES = RuleSet.of(List.of());
 
   private final Console console;
 
-  @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "old")
-  private String old = "";
+  private final Argument<String> old = Argument.at(0, "OLD", "old", String.class);
+  private final Argument<String> revised = Argument.at(1, "NEW", "new", String.class);
 
-  @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "new")
-  private String revised = "";
+  private final Argument<TextFormat> format =
+      Argument.option("--format", "text|json", TextFormat.class, TextFormat.TEXT);
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private TextFormat format = TextFormat.TEXT;
-
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  private final Argument<Path> out = Argument.option("--out", "FILE", Path.class);
 
   DiffCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public List<Argument<?>> arguments() {
+    return List.of(old, revised, format, out);
+  }
+
+  @Override
   public Integer call() throws OutputException {
-    List<Input> inputs = new InputFinder(console.in()).find(List.of(old, revised));
+    List<Input> inputs = new InputFinder(console.in()).find(List.of(old.value(), revised.value()));
     if (inputs.size() != 2) {
       throw new UsageException(CliText.ONE_EACH, Map.of("found", "" + inputs.size()));
     }
@@ -57,8 +52,9 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private ExitCode write(DiffReport report, List<Input> inputs) throws OutputException {
-    try (Output output = Output.beside(inputs, out, console)) {
-      output.write(format == TextFormat.JSON ? report.json() : report.text(console.language()));
+    try (Output output = Output.beside(inputs, out.found(), console)) {
+      output.write(
+          format.value() == TextFormat.JSON ? report.json() : report.text(console.language()));
       output.commit();
     }
     return report.diff().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;

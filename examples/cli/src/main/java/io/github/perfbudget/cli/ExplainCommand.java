@@ -8,23 +8,23 @@ import io.github.perfbudget.validation.rules.FilingRules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code perf explain RULE}: what a rule demands and rests on, or what the reader notices. */
-@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements PerfCommand {
 
   private final Console console;
 
-  @Parameters(paramLabel = "RULE", descriptionKey = "rule")
-  private String id = "";
+  private final Argument<String> wanted = Argument.at(0, "RULE", "rule", String.class);
 
   ExplainCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(wanted);
   }
 
   @Override
@@ -37,19 +37,20 @@ final class ExplainCommand implements Callable<Integer> {
   private String explanation() {
     List<String> texts = Stream.concat(rules().map(this::explanation), notices()).toList();
     if (texts.isEmpty()) {
-      throw new UsageException(CliText.UNKNOWN_RULE, Map.of("rule", id));
+      throw new UsageException(CliText.UNKNOWN_RULE, Map.of("rule", wanted.value()));
     }
     return String.join("\n", texts);
   }
 
   private Stream<Rule<Filing>> rules() {
+    String id = wanted.value();
     return FilingRules.standard().rules().stream()
         .filter(each -> each.id().equals(id) || each.ref().equals(Optional.of(id)));
   }
 
   private Stream<String> notices() {
     return TableText.diagnostics().stream()
-        .filter(each -> each.rule().equals(id))
+        .filter(each -> each.rule().equals(wanted.value()))
         .map(this::notice);
   }
 

@@ -3,35 +3,37 @@ package io.github.perfbudget.cli;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The arguments {@code FILE… [--out FILE]} that the commands on filings share. */
 final class FileArguments {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "file")
-  private List<String> files = List.of();
+  private final Argument<String[]> names = Argument.all("FILE", "file");
+  private final Argument<Path> out = Argument.option("--out", "FILE", Path.class);
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  Argument<String[]> names() {
+    return names;
+  }
+
+  Argument<Path> out() {
+    return out;
+  }
 
   List<Input> inputs(Console console) {
-    return new InputFinder(console.in()).find(files);
+    return new InputFinder(console.in()).find(List.of(names.value()));
   }
 
   Output open(Console console) throws OutputException {
-    return Output.open(out, console);
+    return Output.open(out.found(), console);
   }
 
   /** Opens the output of what is told about the inputs, none of which it may replace. */
   Output openBeside(List<Input> inputs, Console console) throws OutputException {
-    return Output.beside(inputs, out, console);
+    return Output.beside(inputs, out.found(), console);
   }
 
   boolean haveOut() {
-    return out.isPresent();
+    return out.found().isPresent();
   }
 
   /** Works on every part of the inputs, each line of NDJSON. */
@@ -64,7 +66,7 @@ final class FileArguments {
       Function<T, R> work,
       Pipeline.Sink<R, OutputException> sink)
       throws OutputException {
-    try (Progress progress = Progress.of(console, CliText.READING, count, out.isPresent())) {
+    try (Progress progress = Progress.of(console, CliText.READING, count, haveOut())) {
       Pipeline.run(
           items,
           work,

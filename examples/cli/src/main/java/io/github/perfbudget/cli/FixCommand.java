@@ -3,28 +3,27 @@ package io.github.perfbudget.cli;
 import io.github.perfbudget.validation.RuleSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code perf fix FILE… [--write]}: mends in the text what there is one way to mend. */
-@Command(name = "fix", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class FixCommand implements Callable<Integer> {
+final class FixCommand implements PerfCommand {
 
   private final Console console;
 
-  @Mixin private final FileArguments files = new FileArguments();
-  @Mixin private final ProfileArgument profile = new ProfileArgument();
+  private final FileArguments files = new FileArguments();
+  private final ProfileArgument profile = new ProfileArgument();
 
-  @Option(names = "--write", descriptionKey = "write")
-  private boolean write;
+  private final Argument<Boolean> write = Argument.flag("--write");
 
-  @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "fail-on")
-  private FailOn failOn = FailOn.ERROR;
+  private final Argument<FailOn> failOn =
+      Argument.option("--fail-on", "error|warning|never", FailOn.class, FailOn.ERROR);
 
   FixCommand(Console console) {
     this.console = console;
+  }
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(files.names(), files.out(), profile.file(), profile.asOf(), write, failOn);
   }
 
   @Override
@@ -32,7 +31,7 @@ final class FixCommand implements Callable<Integer> {
     RuleSet rules = profile.rules(console);
     List<Input> inputs = files.inputs(console);
     requireSense(inputs);
-    if (write) {
+    if (write.value()) {
       return run(inputs, rules, Mending::store).value();
     }
     try (Output output = files.open(console)) {
@@ -50,17 +49,18 @@ final class FixCommand implements Callable<Integer> {
       throws OutputException {
     Mending mending = new Mending(console, destination);
     files.forEachInput(inputs, console, input -> Fixed.of(input, rules), mending::add);
-    return mending.finish(failOn);
+    return mending.finish(failOn.value());
   }
 
   private void requireSense(List<Input> inputs) {
-    if (!write && inputs.size() > 1) {
+    boolean inPlace = write.value();
+    if (!inPlace && inputs.size() > 1) {
       throw new UsageException(CliText.ONE_FIXED, Map.of("found", Integer.toString(inputs.size())));
     }
-    if (write && files.haveOut()) {
+    if (inPlace && files.haveOut()) {
       throw new UsageException(CliText.WRITE_OR_OUT, Map.of());
     }
-    if (write && inputs.stream().anyMatch(Input::isStandard)) {
+    if (inPlace && inputs.stream().anyMatch(Input::isStandard)) {
       throw new UsageException(CliText.WRITE_WHERE, Map.of());
     }
   }

@@ -1,7 +1,6 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.validation.Language;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
@@ -17,7 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 final class LanguageOption implements ITypeConverter<Language> {
 
   static final String NAME = "--lang";
-  static final List<String> CODES = Arrays.stream(Language.values()).map(Language::code).toList();
+  static final List<String> CODES = List.of(Language.CHINESE.code(), Language.ENGLISH.code());
 
   @Override
   public Language convert(String code) {
@@ -39,6 +38,11 @@ final class LanguageOption implements ITypeConverter<Language> {
   }
 
   private static Optional<Language> find(String code) {
-    return Arrays.stream(Language.values()).filter(each -> each.code().equals(code)).findFirst();
+    for (Language each : Language.values()) {
+      if (each.code().equals(code)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -8,19 +8,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The command line {@code perf COMMAND …}; the commands are classes of their own. */
-@Command(name = "perf", mixinStandardHelpOptions = true, versionProvider = Version.class)
-public final class Perf implements Callable<Integer> {
+public final class Perf implements PerfCommand {
 
   private Perf() {}
 
@@ -67,8 +65,10 @@ public final class Perf implements Callable<Integer> {
 
   private static CommandLine commandLine(
       Console console, CommandFailures failures, Set<Commands> commands) {
-    CommandLine perf = new CommandLine(new Perf());
-    commands.forEach(command -> perf.addSubcommand(command.create(console)));
+    CommandLine perf = Syntax.of("perf", new Perf());
+    for (Commands each : commands) {
+      perf.addSubcommand(each.code(), Syntax.of(each.code(), each.create(console)));
+    }
     perf.getCommandSpec().addOption(languageOption());
     ResourceBundle help = HelpTexts.in(console.language());
     perf.setResourceBundle(help);
@@ -90,6 +90,11 @@ public final class Perf implements Callable<Integer> {
         .descriptionKey("lang")
         .scopeType(ScopeType.INHERIT)
         .build();
+  }
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of();
   }
 
   /** Without a command there is nothing to do. */

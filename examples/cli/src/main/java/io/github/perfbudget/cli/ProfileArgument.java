@@ -5,28 +5,31 @@ import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.rules.FilingRules;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** The options {@code [--profile FILE] [--as-of DATE]} of the commands that judge. */
 final class ProfileArgument {
 
-  @Option(names = "--profile", paramLabel = "FILE", descriptionKey = "profile")
-  private Optional<Path> profile = Optional.empty();
+  private final Argument<Path> file = Argument.option("--profile", "FILE", Path.class);
+  private final Argument<LocalDate> asOf = Argument.option("--as-of", "DATE", LocalDate.class);
 
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
-  private Optional<LocalDate> asOf = Optional.empty();
+  Argument<Path> file() {
+    return file;
+  }
+
+  Argument<LocalDate> asOf() {
+    return asOf;
+  }
 
   RuleSet rules(Console console) {
     RuleSet judging = judgedBy(console);
-    return asOf.map(judging::asOf).orElse(judging);
+    return asOf.found().map(judging::asOf).orElse(judging);
   }
 
   private RuleSet judgedBy(Console console) {
     RuleSet standard = FilingRules.standard();
-    return profile
-        .map(file -> new SettingsFile("--profile", file))
-        .map(file -> file.read(console.language(), json -> ProfileJson.read(json, standard)))
+    return file.found()
+        .map(profile -> new SettingsFile("--profile", profile))
+        .map(profile -> profile.read(console.language(), json -> ProfileJson.read(json, standard)))
         .map(standard::with)
         .orElse(standard);
   }

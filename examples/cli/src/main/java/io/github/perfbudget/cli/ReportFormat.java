@@ -19,7 +19,7 @@ enum ReportFormat {
 
   /** Starts a report of which the head is known when all files are done; empty where none is. */
   Optional<ReportParts> parts(RuleSet rules, FailOn failOn, Language language) {
-    String engine = Version.ENGINE;
+    String engine = Version.engine();
     return switch (this) {
       case TEXT -> Optional.empty();
       case JSON -> Optional.of(JsonReport.parts(engine, rules.profile(), language));

@@ -1,27 +1,29 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.validation.rules.FilingRules;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import java.util.List;
 
 /** {@code perf rules}: the catalogue. */
-@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class RulesCommand implements Callable<Integer> {
+final class RulesCommand implements PerfCommand {
 
   private final Console console;
 
-  @Option(names = "--format", paramLabel = "text|json", descriptionKey = "format")
-  private TextFormat format = TextFormat.TEXT;
+  private final Argument<TextFormat> format =
+      Argument.option("--format", "text|json", TextFormat.class, TextFormat.TEXT);
 
   RulesCommand(Console console) {
     this.console = console;
   }
 
   @Override
+  public List<Argument<?>> arguments() {
+    return List.of(format);
+  }
+
+  @Override
   public Integer call() {
     Catalogue catalogue = new Catalogue(FilingRules.standard().rules(), console.language());
-    console.out().print(format == TextFormat.JSON ? catalogue.json() : catalogue.text());
+    console.out().print(format.value() == TextFormat.JSON ? catalogue.json() : catalogue.text());
     return ExitCode.OK.value();
   }
 }

@@ -4,19 +4,15 @@ import io.github.perfbudget.io.json.BaselineJson;
 import io.github.perfbudget.io.json.FilingJson;
 import io.github.perfbudget.io.json.ProfileJson;
 import io.github.perfbudget.io.report.JsonReport;
+import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code perf schema filing|report|diff|profile|baseline}: the JSON Schema of a format. */
-@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class SchemaCommand implements Callable<Integer> {
+final class SchemaCommand implements PerfCommand {
 
   private final Console console;
 
-  @Parameters(paramLabel = "FORMAT", descriptionKey = "of")
-  private Format format = Format.FILING;
+  private final Argument<Format> format = Argument.at(0, "FORMAT", "of", Format.class);
 
   SchemaCommand(Console console) {
     this.console = console;
@@ -47,8 +43,13 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   @Override
+  public List<Argument<?>> arguments() {
+    return List.of(format);
+  }
+
+  @Override
   public Integer call() {
-    console.out().print(format.schema());
+    console.out().print(format.value().schema());
     return ExitCode.OK.value();
   }
 }

@@ -11,7 +11,9 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
   /** What judges filings, as reports name it. */
-  static final String ENGINE = "perf-java " + number();
+  static String engine() {
+    return "perf-java " + number();
+  }
 
   private static String number() {
     Properties build = new Properties();

@@ -19,7 +19,7 @@ final class MoneyRows {
 
   private final FieldPath path;
   private final ReaderNotes notes;
-  private final Map<Part, Figure> figures = new HashMap<>();
+  private final Map<String, Figure> figures = new HashMap<>();
   private boolean read;
   private Optional<String> purpose = Optional.empty();
   private boolean purposeBelow;
@@ -36,7 +36,10 @@ final class MoneyRows {
 
   Optional<ProjectBudget> budget() {
     ProjectBudget.Builder builder = ProjectBudget.builder();
-    figures.forEach((part, figure) -> part.setter.accept(builder, figure));
+    for (Part part : Part.ALL) {
+      Optional.ofNullable(figures.get(part.field))
+          .ifPresent(figure -> part.setter.accept(builder, figure));
+    }
     return read ? Optional.of(builder.build()) : Optional.empty();
   }
 
@@ -65,7 +68,7 @@ final class MoneyRows {
     ProjectHead.valueIn(row, ProjectLabel.WHOLE).ifPresent(all -> notes.leave(all.span()));
     Part.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
     for (Part part : Part.ALL) {
-      if (!figures.containsKey(part)) {
+      if (!figures.containsKey(part.field)) {
         part.columnIn(row, totalColumn)
             .map(column -> Part.amountAt(row, column))
             .ifPresent(amount -> put(part, amount, moneyUnit));
@@ -102,7 +105,7 @@ final class MoneyRows {
   private void put(Part part, FieldText amount, Optional<String> moneyUnit) {
     LABELS
         .checked(amount, path.field("budget").field(part.field), notes)
-        .ifPresent(text -> figures.put(part, Figure.parse(text, moneyUnit)));
+        .ifPresent(text -> figures.put(part.field, Figure.parse(text, moneyUnit)));
   }
 
   /** Where a self-evaluation has columns for what was spent, a budget has no field for them. */

@@ -39,6 +39,17 @@ public record Key(List<String> words) implements Comparable<Key> {
     return new Key(Stream.concat(words.stream(), Stream.of(word)).toList());
   }
 
+  /** Written out, for the method that a record is given is made when it is asked first. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Key key && words.equals(key.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return words.hashCode();
+  }
+
   @Override
   public int compareTo(Key other) {
     Iterator<String> others = other.words.iterator();

@@ -70,11 +70,12 @@ public final class AmountRules {
   }
 
   private static Stream<Breach> rounded(Undertaking project, FieldPath at) {
+    Optional<FieldPath> name = project.name().map(Located::path);
     return totalOf(project.total()).stream()
         .flatMap(
             total ->
                 project.words().stream()
-                    .filter(words -> !project.name().equals(Optional.of(words)))
+                    .filter(words -> !name.equals(Optional.of(words.path())))
                     .flatMap(
                         words ->
                             StatedAmount.in(words.value()).stream()

@@ -24,4 +24,9 @@ record Month(String field, String label, Part<SpendingPlan, Figure> part) {
           new Month("june", "6月底", Cells.figure("june", SpendingPlan::june)),
           new Month("october", "10月底", Cells.figure("october", SpendingPlan::october)),
           DECEMBER);
+
+  /** Tells whether both are the same date, which its field alone decides. */
+  boolean is(Month other) {
+    return field.equals(other.field);
+  }
 }

@@ -136,7 +136,7 @@ public final class PlanRules {
 
   private static Stream<Breach> aboveAll(SpendingPlan plan, FieldPath at) {
     return PlanCell.filled(plan, at).stream()
-        .filter(cell -> !cell.month().equals(Month.DECEMBER))
+        .filter(cell -> !cell.month().is(Month.DECEMBER))
         .filter(cell -> PlanTotalRules.isPercent(plan, cell.figure()))
         .filter(cell -> cell.figure().number().filter(PlanRules::isAboveAll).isPresent())
         .map(cell -> cell.breach().with("value", cell.shown()));
@@ -149,7 +149,7 @@ public final class PlanRules {
   private static Stream<Breach> blanks(SpendingPlan plan, FieldPath at) {
     Predicate<Month> blank = month -> PlanCell.of(month, plan, at).findAny().isEmpty();
     return Month.ALL.stream()
-        .dropWhile(blank.and(month -> !month.equals(Month.DECEMBER)))
+        .dropWhile(blank.and(month -> !month.is(Month.DECEMBER)))
         .filter(blank)
         .map(
             month ->
@@ -166,7 +166,7 @@ public final class PlanRules {
     return cells.stream()
         .skip(Math.max(0, cells.size() - 1))
         .filter(last -> PlanTotalRules.isWhole(plan, last))
-        .filter(last -> !last.month().equals(Month.ALL.get(0)))
+        .filter(last -> !last.month().is(Month.ALL.get(0)))
         .filter(last -> isAfter(blank.path(), last.path()))
         .findFirst()
         .map(last -> blank.mendedBy(last.figure().text()))
@@ -218,7 +218,7 @@ public final class PlanRules {
     List<PlanCell> spending =
         PlanCell.filled(plan, at).stream().filter(cell -> !cell.isZero()).toList();
     return spending.size() == 1
-            && spending.get(0).month().equals(Month.DECEMBER)
+            && spending.get(0).month().is(Month.DECEMBER)
             && spending.get(0).isNumber()
         ? Stream.of(Breach.at(spending.get(0).path()))
         : Stream.of();
