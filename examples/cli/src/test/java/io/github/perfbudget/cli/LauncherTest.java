@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -217,9 +218,8 @@ class LauncherTest {
     assertThat(output).startsWith("perf ");
   }
 
-  /** A tree of its own, whose build makes the jar only where there is none, as Maven may do. */
-  @Test
-  void nothingIsBuiltTwiceForOneChange() throws IOException, InterruptedException {
+  /** Makes a tree of its own, whose build makes the jar only where there is none, as Maven may do. */
+  private Path treeWithJarOf(FileTime built) throws IOException {
     for (String part :
         List.of("perf-io/src/main", "examples/cli/src/main", "examples/cli/target")) {
       Files.createDirectories(directory.resolve(part));
@@ -227,19 +227,47 @@ class LauncherTest {
     for (String build : List.of("pom.xml", "perf-io/pom.xml", "examples/pom.xml")) {
       Files.createFile(directory.resolve(build));
     }
-    Path script = Files.copy(Launcher.SCRIPT, directory.resolve("examples/perf"));
+    Files.copy(Launcher.SCRIPT, directory.resolve("examples/perf"));
     Path maven = directory.resolve("mvnw");
     Files.writeString(
         maven, "#!/bin/sh\necho built >>builds\n: >>examples/cli/target/perf-cli.jar\n");
     assertThat(maven.toFile().setExecutable(true)).isTrue();
     Path jar = Files.createFile(directory.resolve("examples/cli/target/perf-cli.jar"));
-    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+    return Files.setLastModifiedTime(jar, built);
+  }
+
+  private void launchInTree() throws IOException, InterruptedException {
+    String script = directory.resolve("examples/perf").toString();
+    new ProcessBuilder(script).redirectErrorStream(true).start().waitFor();
+  }
+
+  @Test
+  void nothingIsBuiltTwiceForOneChange() throws IOException, InterruptedException {
+    treeWithJarOf(FileTime.fromMillis(0));
 
     for (int call = 0; call < 3; call++) {
-      new ProcessBuilder(script.toString()).redirectErrorStream(true).start().waitFor();
+      launchInTree();
     }
 
     assertThat(Files.readAllLines(directory.resolve("builds"))).containsExactly("built");
+  }
+
+  /** As after a build by Maven itself: the JVM would not use an archive of another jar. */
+  @Test
+  void theArchiveOfClassesIsMadeAgainForANewerJar() throws IOException, InterruptedException {
+    Path jar = treeWithJarOf(FileTime.from(Instant.now().plusSeconds(1)));
+    launchInTree();
+    Path archive;
+    try (var files = Files.newDirectoryStream(jar.getParent(), "*.jsa")) {
+      archive = files.iterator().next();
+    }
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.now()));
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+
+    launchInTree();
+
+    assertThat(Files.getLastModifiedTime(archive)).isGreaterThan(Files.getLastModifiedTime(jar));
+    assertThat(directory.resolve("builds")).doesNotExist();
   }
 
   @Test
