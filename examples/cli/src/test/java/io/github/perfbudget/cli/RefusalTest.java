@@ -27,6 +27,7 @@ class RefusalTest {
           "version.json",
           "cut.json",
           "letter.txt",
+          "word.rtf",
           "no/x");
 
   @TempDir private Path directory;
@@ -43,6 +44,7 @@ class RefusalTest {
     write("version.json", "{\"format\":\"perf-filing/2\"}");
     write("cut.json", "{");
     write("letter.txt", "a letter to nobody\n");
+    write("word.rtf", "{\\rtf1\\ansi a filing in Word}\n");
   }
 
   private void write(String name, String content) throws IOException {
@@ -61,6 +63,7 @@ class RefusalTest {
         "check version.json         | 3 | json.format",
         "check cut.json             | 3 | json.cut-off",
         "check letter.txt           | 3 | text.no-filing",
+        "check word.rtf             | 3 | text.other-file",
         "check a.txt --profile none | 2 | --profile none",
         "check a.txt --out empty    | 2 | --out",
         "check a.txt --out no/x     | 2 | --out",
@@ -77,6 +80,7 @@ class RefusalTest {
         "fix huge.txt               | 3 | file.too-large",
         "fix cut.json --write       | 3 | file.json",
         "fix letter.txt             | 3 | text.no-filing",
+        "fix word.rtf               | 3 | text.other-file",
         "fix empty --write          | 3 | file.none",
         "fix a.txt --profile none   | 2 | --profile none",
         "fix - --write              | 2 | --write",

@@ -254,10 +254,12 @@ public final class FilingJson {
    *
    * @param text a text, or its beginning
    * @return whether it begins with an opening brace, or with one behind an opening bracket, blanks
-   *     and line ends left out
+   *     and line ends left out; the brace of RTF, behind which a backslash stands, is none
    */
   public static boolean looksLikeJson(String text) {
-    return text.startsWith("{", firstVisible(text, 0)) || isList(text);
+    int first = firstVisible(text, 0);
+    boolean object = text.startsWith("{", first) && !text.startsWith("{\\", first);
+    return object || isList(text);
   }
 
   /** Whether a text begins as a list of filings does. */

@@ -134,6 +134,8 @@ class TotalReadingTest {
   void tableTextDoesNotLookLikeJson() {
     assertThat(FilingJson.looksLikeJson(" \r\n\t{")).isTrue();
     assertThat(FilingJson.looksLikeJson(" [\n{")).isTrue();
+    assertThat(FilingJson.looksLikeJson("{")).isTrue();
+    assertThat(FilingJson.looksLikeJson("{\\rtf1\\ansi")).isFalse();
     assertThat(FilingJson.looksLikeJson("[")).isFalse();
     assertThat(FilingJson.looksLikeJson("")).isFalse();
     assertThat(FilingJson.looksLikeJson("[bookmark: _Toc1]目录")).isFalse();
