@@ -7,6 +7,7 @@ import io.github.perfbudget.validation.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code perf check FILE…}: what is wrong with filings, and where. */
 final class CheckCommand implements PerfCommand {
@@ -41,11 +42,18 @@ final class CheckCommand implements PerfCommand {
     Optional<Baseline> known = known();
     List<Input> inputs = files.inputs(console);
     Optional<ReportParts> parts = format.value().parts(rules, failOn.value(), console.language());
-    try (Output output = files.openBeside(inputs, console);
+    try (Output output = files.openBeside(read(inputs), console);
         Inspection inspection = new Inspection(console, output, failOn.value(), parts, known)) {
       files.forEach(inputs, console, part -> Loaded.of(part, rules).report(), inspection::add);
       return inspection.finish().value();
     }
+  }
+
+  /** The files that are read: what is judged, and what says how. */
+  private List<Path> read(List<Input> inputs) {
+    return Stream.concat(inputs.stream().map(Input::file), Stream.of(profile.file(), baseline.found()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Baseline> known() {

@@ -52,7 +52,8 @@ final class DiffCommand implements PerfCommand {
   }
 
   private ExitCode write(DiffReport report, List<Input> inputs) throws OutputException {
-    try (Output output = Output.beside(inputs, out.found(), console)) {
+    List<Path> read = inputs.stream().flatMap(input -> input.file().stream()).toList();
+    try (Output output = Output.beside(read, out.found(), console)) {
       output.write(
           format.value() == TextFormat.JSON ? report.json() : report.text(console.language()));
       output.commit();

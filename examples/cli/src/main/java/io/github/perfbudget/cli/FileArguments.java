@@ -27,9 +27,9 @@ final class FileArguments {
     return Output.open(out.found(), console);
   }
 
-  /** Opens the output of what is told about the inputs, none of which it may replace. */
-  Output openBeside(List<Input> inputs, Console console) throws OutputException {
-    return Output.beside(inputs, out.found(), console);
+  /** Opens the output of what is told about files, none of which it may replace. */
+  Output openBeside(List<Path> read, Console console) throws OutputException {
+    return Output.beside(read, out.found(), console);
   }
 
   boolean haveOut() {

@@ -1,6 +1,7 @@
 package io.github.perfbudget.cli;
 
 import io.github.perfbudget.validation.RuleSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +35,8 @@ final class FixCommand implements PerfCommand {
     if (write.value()) {
       return run(inputs, rules, Mending::store).value();
     }
-    try (Output output = files.open(console)) {
+    List<Path> settings = profile.file().stream().toList();
+    try (Output output = files.openBeside(settings, console)) {
       return run(inputs, rules, fixed -> writeTo(output, fixed)).value();
     }
   }

@@ -53,14 +53,11 @@ final class Output implements AutoCloseable {
     return out.isPresent() ? open(out.get()) : standard(console);
   }
 
-  /** Opens the output of what is told about inputs, which must stay as they are. */
-  static Output beside(List<Input> inputs, Optional<Path> out, Console console)
+  /** Opens the output of what is told about files, which must stay as they are. */
+  static Output beside(List<Path> read, Optional<Path> out, Console console)
       throws OutputException {
-    List<Path> read = inputs.stream().flatMap(input -> input.file().stream()).toList();
-    for (Path file : out.filter(Files::isRegularFile).stream().toList()) {
-      if (isAmong(read, file)) {
-        throw new UsageException(CliText.OUT_IS_INPUT, Map.of("file", file.toString()));
-      }
+    if (out.isPresent() && Files.isRegularFile(out.get()) && isAmong(read, out.get())) {
+      throw new UsageException(CliText.OUT_IS_INPUT, Map.of("file", out.get().toString()));
     }
     return open(out, console);
   }

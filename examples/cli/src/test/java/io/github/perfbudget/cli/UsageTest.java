@@ -127,6 +127,25 @@ class UsageTest {
     assertThat(file).hasSameBinaryContentAs(Path.of(COUNTY));
   }
 
+  /** Neither does it replace what the next run is to be judged by. */
+  @ParameterizedTest
+  @CsvSource({
+    "check --profile,'{\"format\": \"perf-profile/1\", \"name\": \"county\"}'",
+    "check --baseline,'{\"format\": \"perf-baseline/1\", \"findings\": []}'",
+    "fix --profile,'{\"format\": \"perf-profile/1\", \"name\": \"county\"}'",
+  })
+  void noResultReplacesWhatSaysHowToJudge(String command, String json, @TempDir Path directory)
+      throws IOException {
+    Path file = Files.writeString(directory.resolve("settings.json"), json);
+    String arguments = command + " " + file + " --out " + file + " " + COUNTY;
+
+    Run run = Run.perf(arguments.split(" "));
+
+    assertThat(run.err()).contains("--out不能是被读取的文件：" + file).hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(file).hasContent(json);
+  }
+
   @Test
   void wrongUseWinsOverAMissingFile() {
     assertThat(Run.perf("check", "missing.txt", "--wrong").code()).isEqualTo(2);
