@@ -37,7 +37,7 @@ final class Conversion {
       return Optional.of(sink.textOf(personalData.applyTo(loaded.filing())));
     } catch (TableTextException failure) {
       say(loaded.reportOf(failure.findings()));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+    } catch (RuntimeException | Error failure) {
       String file = loaded.report().file();
       say(FileReport.unreadable(file, InputProblem.unexpected(failure).finding()));
     }

@@ -35,7 +35,7 @@ enum InputProblem {
       "not enough memory for this file; try again with more, for example JDK_JAVA_OPTIONS=-Xmx2g"),
   INTERNAL(
       "file.internal",
-      "读取时发生程序内部错误（{detail}）；请报告此缺陷并附上文件",
+      "处理时发生程序内部错误（{detail}）；请报告此缺陷并附上文件",
       "an internal error came up ({detail}); please report this bug with the file");
 
   private final String id;
