@@ -17,7 +17,7 @@ class DiagnosticsPageTest {
       """
       # What the reader can say
 
-      The diagnostics of reading table text (读取诊断), in the order of the code; `…` stands for what was found. A reading that is right has none. Why they exist: [TABLE-TEXT.md](TABLE-TEXT.md).
+      The diagnostics of reading table text (读取诊断), in the order of the code; `…` stands for what was found. A text in order has neither errors nor warnings; what is worth knowing all the same is an info. Why they exist: [TABLE-TEXT.md](TABLE-TEXT.md).
 
       | id | severity | English | Chinese |
       |---|---|---|---|
