@@ -51,7 +51,8 @@ final class CheckCommand implements PerfCommand {
 
   /** The files that are read: what is judged, and what says how. */
   private List<Path> read(List<Input> inputs) {
-    return Stream.concat(inputs.stream().map(Input::file), Stream.of(profile.file(), baseline.found()))
+    return Stream.concat(
+            inputs.stream().map(Input::file), Stream.of(profile.file().found(), baseline.found()))
         .flatMap(Optional::stream)
         .toList();
   }

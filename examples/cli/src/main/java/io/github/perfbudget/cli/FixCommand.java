@@ -35,7 +35,7 @@ final class FixCommand implements PerfCommand {
     if (write.value()) {
       return run(inputs, rules, Mending::store).value();
     }
-    List<Path> settings = profile.file().stream().toList();
+    List<Path> settings = profile.file().found().stream().toList();
     try (Output output = files.openBeside(settings, console)) {
       return run(inputs, rules, fixed -> writeTo(output, fixed)).value();
     }

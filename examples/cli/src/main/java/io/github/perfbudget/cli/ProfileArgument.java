@@ -20,11 +20,6 @@ final class ProfileArgument {
     return asOf;
   }
 
-  /** Returns the file of the profile. */
-  Optional<Path> file() {
-    return profile;
-  }
-
   RuleSet rules(Console console) {
     RuleSet judging = judgedBy(console);
     return asOf.found().map(judging::asOf).orElse(judging);

@@ -218,7 +218,9 @@ class LauncherTest {
     assertThat(output).startsWith("perf ");
   }
 
-  /** Makes a tree of its own, whose build makes the jar only where there is none, as Maven may do. */
+  /**
+   * Makes a tree of its own, whose build makes the jar only where there is none, as Maven may do.
+   */
   private Path treeWithJarOf(FileTime built) throws IOException {
     for (String part :
         List.of("perf-io/src/main", "examples/cli/src/main", "examples/cli/target")) {
