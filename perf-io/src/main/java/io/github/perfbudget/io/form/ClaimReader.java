@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class ClaimReader {
 
+  private static final String INDICATORS = "指标";
+
   private final FieldPath path;
   private final ReaderNotes notes;
   private final List<Claim> claims = new ArrayList<>();
@@ -104,7 +106,7 @@ final class ClaimReader {
   }
 
   private static Optional<StatedTarget> stated(FieldText words, Optional<FieldText> behindColon) {
-    if (Announcement.opens(words.text())) {
+    if (Announcement.opens(words.text()) || countsIndicators(words.text())) {
       return Optional.empty();
     }
     return behindColon
@@ -113,6 +115,17 @@ final class ClaimReader {
                 StatedTarget.labelled(words, value).or(() -> StatedTime.labelled(words, value)))
         .or(() -> StatedTarget.of(words))
         .or(() -> StatedTime.in(words));
+  }
+
+  /** {@code 其中数量指标2项} says how many indicators there are. */
+  private static boolean countsIndicators(String words) {
+    int number = words.length() - 1;
+    while (number > 0 && Numbering.isDigit(words.charAt(number - 1))) {
+      number--;
+    }
+    return number < words.length() - 1
+        && "个项".indexOf(words.charAt(words.length() - 1)) >= 0
+        && words.substring(0, number).endsWith(INDICATORS);
   }
 
   private void add(StatedTarget stated) {

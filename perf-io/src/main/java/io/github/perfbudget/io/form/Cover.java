@@ -130,6 +130,11 @@ final class Cover {
     }
   }
 
+  /** The title of the declaration, beside which a cover may name the office. */
+  void besideTitle(FieldText title) {
+    office.title(title);
+  }
+
   /** A line of a cover or a title is no sentence. */
   private static boolean isLine(String text) {
     return text.chars().noneMatch(c -> "，。；".indexOf(c) >= 0);

@@ -24,6 +24,7 @@ final class CoverOffice {
   private final ReaderNotes notes;
   private final UnreadParts unread;
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<FieldText> elsewhere = new ArrayList<>();
   private Optional<FieldText> compiler = Optional.empty();
   private Optional<FieldText> aboveTitle = Optional.empty();
   private boolean belowTitle;
@@ -64,8 +65,9 @@ final class CoverOffice {
     return office;
   }
 
-  /** The office in {@code 某局编制} or {@code 编制单位：某局}. */
-  private static Optional<FieldText> labelled(FieldText paragraph) {
+  /** The office in {@code 某局编制} or {@code （编制单位：某局）}. */
+  private static Optional<FieldText> labelled(FieldText line) {
+    FieldText paragraph = withoutBrackets(line);
     String text = paragraph.text();
     if (text.endsWith(COMPILED)) {
       return Optional.of(paragraph.part(0, text.length() - COMPILED.length()));
@@ -75,6 +77,12 @@ final class CoverOffice {
         .filter(end -> end > 0 && end < text.length() && Label.isColon(text.charAt(end)))
         .findFirst()
         .map(end -> Label.rest(paragraph, end));
+  }
+
+  private static FieldText withoutBrackets(FieldText line) {
+    String text = line.text();
+    boolean bracketed = text.length() > 1 && text.startsWith("（") && text.endsWith("）");
+    return bracketed ? line.part(1, text.length() - 1) : line;
   }
 
   /** The office in front of a title, before or behind the year. */
@@ -103,7 +111,7 @@ final class CoverOffice {
   }
 
   private void leaveAbove() {
-    aboveTitle.ifPresent(unread::paragraph);
+    aboveTitle.ifPresent(elsewhere::add);
     aboveTitle = Optional.empty();
   }
 
@@ -116,6 +124,9 @@ final class CoverOffice {
     mentions.stream()
         .filter(mention -> !mention.name().text().equals(office.orElseThrow().text()))
         .forEach(mention -> unread.paragraph(mention.line()));
+    elsewhere.stream()
+        .filter(line -> office.filter(name -> name.text().equals(line.text())).isEmpty())
+        .forEach(unread::paragraph);
     return office
         .flatMap(name -> notes.text(PATH.field("name"), name))
         .map(words -> Agency.builder().name(words).build());

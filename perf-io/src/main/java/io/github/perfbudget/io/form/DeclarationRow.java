@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.form;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +23,8 @@ enum DeclarationRow {
   OPINIONS(2);
 
   private static final int LONGEST_TITLE = 60;
-  private static final String TITLE = "整体支出绩效目标申报表";
+  private static final List<String> TITLES =
+      List.of("整体支出绩效目标申报表", "整体支出绩效目标表", "整体绩效目标申报表", "整体绩效目标表");
 
   private final int width;
 
@@ -43,13 +45,15 @@ enum DeclarationRow {
   /** A title names department and form; a sentence that mentions the form is none. */
   static boolean isTitle(String paragraph) {
     String words = Cover.withoutYearBehind(Label.of(paragraph));
-    return words.endsWith(TITLE)
+    return TITLES.stream().anyMatch(words::endsWith)
         && words.length() <= LONGEST_TITLE
         && words.chars().noneMatch(c -> "，。；：见".indexOf(c) >= 0);
   }
 
   static Optional<DeclarationRow> of(FormRow row) {
-    return row.firstWritten().map(FormCell::label).flatMap(DeclarationRow::ofLabel);
+    return IndicatorHeader.isHeaderAtLarge(row)
+        ? Optional.of(INDICATORS)
+        : row.firstWritten().map(FormCell::label).flatMap(DeclarationRow::ofLabel);
   }
 
   static Optional<DeclarationRow> ofLabel(String label) {
@@ -57,7 +61,8 @@ enum DeclarationRow {
       case FormLabels.DEPARTMENT, "部门（单位）名称", "单位名称" -> Optional.of(DEPARTMENT);
       case FormLabels.REVENUE -> Optional.of(REVENUE);
       case FormLabels.EXPENDITURE -> Optional.of(EXPENDITURE);
-      case FormLabels.DECLARED_GOALS, "年度总体目标", "整体绩效目标", "总体绩效目标" -> Optional.of(GOALS);
+      case FormLabels.DECLARED_GOALS, "年度总体目标", "整体绩效目标", "总体绩效目标", "当年整体绩效目标" ->
+          Optional.of(GOALS);
       case FormLabels.BASIS -> Optional.of(BASIS);
       case FormLabels.GROUPS, "年度绩效指标", FormLabels.INDICATORS -> Optional.of(INDICATORS);
       case FormLabels.OPINIONS, "财政部门审核意见" -> Optional.of(OPINIONS);

@@ -73,6 +73,11 @@ record FieldText(String text, SourceSpan span) {
     return nextMarker(text, 0, text.length()) < text.length();
   }
 
+  /** This line and another that goes on with it, without anything between them. */
+  FieldText continuedBy(FieldText next) {
+    return new FieldText(text + next.text, span.to(next.span));
+  }
+
   private static String trimmed(String line) {
     int end = line.length();
     while (end > 0 && isBlank(line.charAt(end - 1))) {

@@ -26,8 +26,16 @@ final class FilingWriter {
 
   FilingWriter(Filing filing, TextForm form) {
     this.filing = filing;
-    this.page = new TextPage(form);
+    this.page =
+        hasNotesBehindBody(filing) ? TextPage.withPartedParagraphs(form) : new TextPage(form);
     this.unread = filing.unread().stream().collect(Collectors.groupingBy(Unread::after));
+  }
+
+  private static boolean hasNotesBehindBody(Filing filing) {
+    return filing.unread().stream()
+        .flatMap(part -> part.rows().stream())
+        .flatMap(List::stream)
+        .anyMatch(LinesOfNotes::isNote);
   }
 
   String write() {

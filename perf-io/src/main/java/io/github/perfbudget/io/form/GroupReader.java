@@ -36,16 +36,19 @@ final class GroupReader {
     return hasBudgetLine;
   }
 
-  void budgetLine(FormCell cell) {
+  /** Reads the budget line, whose column may state the unit of its amount. */
+  void budgetLine(FormCell header, FormCell cell) {
     hasBudgetLine = true;
     notes.put(path, cell.span());
     notes.text(path.field("budgetLineText"), cell.field()).ifPresent(group::budgetLineText);
-    TitledAmount titled = TitledAmount.of(cell.field().from(Numbering.item(cell.text())));
+    FieldText line = cell.field().from(Numbering.item(cell.text()));
+    Optional<String> unit = Optional.of(header.label()).flatMap(MoneyUnitLabel::inBracket);
+    TitledAmount titled = unit.isEmpty() ? TitledAmount.of(line) : TitledAmount.inColumn(line);
     notes.text(path.field("budgetLine"), titled.name()).ifPresent(group::budgetLine);
     titled
         .amount()
         .flatMap(amount -> notes.text(path.field("amount"), amount))
-        .map(Figure::parse)
+        .map(amount -> Figure.parse(amount, unit))
         .ifPresent(group::amount);
   }
 

@@ -20,6 +20,7 @@ final class GroupRows {
   private Optional<FormRow> header = Optional.empty();
   private Optional<IndicatorTable> shape = Optional.empty();
   private int lineColumn = -1;
+  private Optional<FormCell> lineHeader = Optional.empty();
   private int firstColumn;
 
   GroupRows(FieldPath path, ReaderNotes notes) {
@@ -77,16 +78,19 @@ final class GroupRows {
 
   private void columns(FormRow joined) {
     FormRow row = joined.part(0, IndicatorHeader.end(joined));
+    IndicatorTable found = new IndicatorTable(new IndicatorHeader(row), notes);
     for (int i = row.width() - 1; i >= 0; i--) {
-      if (IndicatorColumn.ofHeader(row.cell(i).text()).isPresent()) {
+      if (found.header().column(i).isPresent()) {
         firstColumn = i;
       } else if (row.cell(i).label().startsWith(FormLabels.NAME)) {
         lineColumn = i;
+        lineHeader = Optional.of(row.cell(i));
+        notes.take(row.cell(i).span());
+      } else if (row.cell(i).label().endsWith(FormLabels.INDICATORS)) {
         notes.take(row.cell(i).span());
       }
     }
     header = Optional.of(row);
-    IndicatorTable found = new IndicatorTable(new IndicatorHeader(row), notes);
     found.header().reportMissing(path, notes);
     shape = Optional.of(found);
     if (row.width() < joined.width()) {
@@ -108,7 +112,7 @@ final class GroupRows {
     GroupReader group = groups.isEmpty() ? begin() : groups.get(groups.size() - 1);
     if (hasBudgetLine(row)) {
       group = group.hasBudgetLine() ? begin() : group;
-      group.budgetLine(row.cell(lineColumn));
+      group.budgetLine(lineHeader.orElseThrow(), row.cell(lineColumn));
     }
     int width = row.width();
     notes.take(row.cell(0).span());

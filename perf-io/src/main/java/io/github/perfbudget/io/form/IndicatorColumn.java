@@ -35,6 +35,8 @@ enum IndicatorColumn {
 
   private static final Map<String, IndicatorColumn> BY_HEADER = byHeader();
 
+  private static final String FIELD = "绩效";
+
   private final String field;
 
   @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -74,10 +76,18 @@ enum IndicatorColumn {
     return longest;
   }
 
-  /** What stands in brackets behind a header, such as {@code （分）}, is no part of it. */
+  /**
+   * What stands in brackets behind a header, such as {@code （分）}, is no part of it, nor 绩效 in
+   * front.
+   */
   static Optional<IndicatorColumn> ofHeader(String header) {
     String words = Label.of(header);
-    return Optional.ofNullable(BY_HEADER.get(words))
-        .or(() -> Optional.ofNullable(BY_HEADER.get(Label.withoutBracket(words))));
+    return known(words)
+        .or(() -> known(Label.withoutBracket(words)))
+        .or(() -> known(words.startsWith(FIELD) ? words.substring(FIELD.length()) : ""));
+  }
+
+  private static Optional<IndicatorColumn> known(String words) {
+    return Optional.ofNullable(BY_HEADER.get(words));
   }
 }

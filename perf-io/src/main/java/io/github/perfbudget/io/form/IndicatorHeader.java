@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The header of an indicator table: what each column holds, told by its words. */
 final class IndicatorHeader {
@@ -26,6 +27,7 @@ final class IndicatorHeader {
           IndicatorColumn.COMPARATOR,
           IndicatorColumn.TARGET,
           IndicatorColumn.UNIT);
+  private static final Set<String> NAMES = Set.of(FormLabels.INDICATORS, "指标内容", "指标名称", "指标");
   private static final Set<String> SPANS = Set.of("长期", "实施期");
   private static final Set<String> CURRENT_YEAR = Set.of("当年", "本年", "今年");
   private static final int COLUMNS_THAT_TELL = 3;
@@ -47,20 +49,23 @@ final class IndicatorHeader {
       Optional<IndicatorColumn> column = IndicatorColumn.ofHeader(cell.text());
       columns.add(columns.contains(column) ? Optional.empty() : column);
     }
-    nameBehindTypes(header, columns);
+    nameInOtherWords(header, columns);
     return columns;
   }
 
-  /** Where no column is called 三级指标, {@code 绩效指标} behind those of the classes holds the names. */
-  private static void nameBehindTypes(FormRow header, List<Optional<IndicatorColumn>> columns) {
-    int behind = columns.indexOf(Optional.of(IndicatorColumn.TYPE)) + 1;
-    boolean named = columns.contains(Optional.of(IndicatorColumn.NAME));
-    if (!named
-        && behind > 0
-        && behind < header.width()
-        && header.cell(behind).label().equals(FormLabels.INDICATORS)) {
-      columns.set(behind, Optional.of(IndicatorColumn.NAME));
+  /**
+   * Where no column is called 三级指标, one in other words holds the names: the first behind the
+   * classes or, without classes, the last one, since the first may be the label of the block.
+   */
+  private static void nameInOtherWords(FormRow header, List<Optional<IndicatorColumn>> columns) {
+    if (columns.contains(Optional.of(IndicatorColumn.NAME))) {
+      return;
     }
+    int type = columns.indexOf(Optional.of(IndicatorColumn.TYPE));
+    IntStream.range(type + 1, header.width())
+        .filter(i -> NAMES.contains(header.cell(i).label()))
+        .reduce((first, last) -> type < 0 ? last : first)
+        .ifPresent(i -> columns.set(i, Optional.of(IndicatorColumn.NAME)));
   }
 
   /** Whether a row names enough columns to be a header, whatever else stands in it. */

@@ -98,7 +98,10 @@ final class IndicatorTable {
       switch (column.get()) {
         case CATEGORY -> label(cell, path.field("category"));
         case TYPE -> label(cell, path.field("type"));
-        case NAME -> text.ifPresent(indicator::name);
+        case NAME -> {
+          notes.take(header.cell(index).span());
+          text.ifPresent(indicator::name);
+        }
         case DESCRIPTION -> text.ifPresent(indicator::description);
         case BASIS -> text.ifPresent(indicator::basis);
         case WEIGHT -> text.map(Figure::parse).ifPresent(indicator::weight);

@@ -5,7 +5,6 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.value.NotApplicable;
 import io.github.perfbudget.model.value.Target;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,10 +18,7 @@ import java.util.stream.Stream;
  */
 record ListedClaim(List<FieldText> parts, FieldText value) {
 
-  private static final String CLASS = "指标";
-  private static final String DASHES = "—–―－-→";
   private static final List<String> VERBS = List.of("设定为", "设置为", "为");
-  private static final String SLASHES = "/／";
 
   /** Behind the classes and the name, slashes part the value, be it in words. */
   private static final int WHOLE = 3;
@@ -30,14 +26,16 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
   /** Reads an item that begins with a class or whose value is a number; empty for any other. */
   static Optional<ListedClaim> of(FieldText item) {
     ListedClaim claim = read(item);
-    return claim.isClassed() || StatedTarget.isNumberWithUnit(claim.value().text())
-        ? Optional.of(claim)
-        : Optional.empty();
+    return claim.isClassed() || claim.isValued() ? Optional.of(claim) : Optional.empty();
   }
 
   /** Reads a clause that begins with a class and is parted behind it; empty for any other. */
   static Optional<ListedClaim> ofClause(FieldText clause) {
     return Optional.of(read(clause)).filter(claim -> claim.isClassed() && claim.parts().size() > 1);
+  }
+
+  private boolean isValued() {
+    return StatedTarget.isNumberWithUnit(value.text()) || StatedTime.isTime(value.text());
   }
 
   private boolean isClassed() {
@@ -54,10 +52,10 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
 
   private static ListedClaim cutAt(FieldText words, int cut) {
     FieldText stated = words.part(0, cut);
-    List<FieldText> parts = parts(stated);
+    List<FieldText> parts = ClaimParts.of(stated);
     FieldText value = value(words.from(cut));
     int last = parts.size() - 1;
-    boolean whole = last == WHOLE && value.isBlank() && isBySlashes(stated.text());
+    boolean whole = last == WHOLE && value.isBlank() && ClaimParts.isBySlashes(stated.text());
     return whole
         ? new ListedClaim(parts.subList(0, last), parts.get(last))
         : withValue(parts, value);
@@ -145,57 +143,6 @@ record ListedClaim(List<FieldText> parts, FieldText value) {
       }
     }
     return value;
-  }
-
-  private static List<FieldText> parts(FieldText stated) {
-    List<FieldText> parts = new ArrayList<>();
-    String text = stated.text();
-    boolean hyphens = isClassBefore(text, '-');
-    boolean slashes = isBySlashes(text);
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int end = slashes ? slashEnd(text, start, i) : dashEnd(text, i, hyphens);
-      if (end > i) {
-        parts.add(stated.part(start, i));
-        start = end;
-        i = end - 1;
-      }
-    }
-    parts.add(stated.from(start));
-    return parts;
-  }
-
-  private static boolean isBySlashes(String text) {
-    return isClassBefore(text, '/') || isClassBefore(text, '／');
-  }
-
-  private static boolean isClassBefore(String text, char mark) {
-    return ClassesInForce.isClass(text.substring(0, Math.max(0, text.indexOf(mark))));
-  }
-
-  /** A slash behind a number with its unit belongs to that unit. */
-  private static int slashEnd(String text, int start, int at) {
-    boolean parts =
-        SLASHES.indexOf(text.charAt(at)) >= 0
-            && !StatedTarget.isNumberWithUnit(text.substring(start, at));
-    return parts ? at + 1 : at;
-  }
-
-  /** Dashes of any kind part; a single hyphen may belong to a name, unless the first parts. */
-  private static int dashEnd(String text, int from, boolean hyphens) {
-    int end = from;
-    while (end < text.length() && DASHES.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean single = end == from + 1 && text.charAt(from) == '-';
-    return single && !(hyphens && isBetweenWords(text, from)) ? from : end;
-  }
-
-  private static boolean isBetweenWords(String text, int hyphen) {
-    boolean behindWord = hyphen > 0 && Character.isIdeographic(text.charAt(hyphen - 1));
-    boolean beforeWord =
-        hyphen + 1 < text.length() && Character.isIdeographic(text.charAt(hyphen + 1));
-    return text.startsWith(CLASS, hyphen - CLASS.length()) || (behindWord && beforeWord);
   }
 
   /** Makes the claim; where it names no class, that of a label above it holds. */

@@ -1,5 +1,7 @@
 package io.github.perfbudget.io.form;
 
+import java.util.Optional;
+
 /** The words that state the unit of money above a table: {@code 单位：元}, {@code （金额单位：万元）}. */
 final class MoneyUnitLabel {
 
@@ -45,6 +47,16 @@ final class MoneyUnitLabel {
             || before.equals("（金额")
             || before.equals("(")
             || before.equals("(金额"));
+  }
+
+  /** The unit in brackets at the end of a label: {@code 项目名称及金额（万元）}. */
+  static Optional<String> inBracket(String label) {
+    int open = Math.max(label.lastIndexOf('（'), label.lastIndexOf('('));
+    boolean closed = label.endsWith("）") || label.endsWith(")");
+    return Optional.of(label)
+        .filter(words -> open >= 0 && closed)
+        .map(words -> words.substring(open + 1, words.length() - 1))
+        .filter(MoneyUnitLabel::isUnit);
   }
 
   private static boolean isUnit(String words) {

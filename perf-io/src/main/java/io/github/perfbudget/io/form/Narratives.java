@@ -115,9 +115,13 @@ final class Narratives {
   /** The last paragraph, if it is the heading of a table rather than prose; it is taken away. */
   Optional<FieldText> takeTableHeading() {
     List<FieldText> lines = isItems() && items.isOpen() ? items.lines() : lines();
-    boolean heading =
-        !lines.isEmpty() && ProjectRow.isTitle(Label.of(lines.get(lines.size() - 1).text()));
-    return heading ? Optional.of(lines.remove(lines.size() - 1)) : Optional.empty();
+    List<FieldText> joined = FormName.joined(lines);
+    int last = joined.size() - 1;
+    boolean heading = last >= 0 && ProjectRow.isTitle(Label.of(joined.get(last).text()));
+    if (heading) {
+      lines.subList(last, lines.size()).clear();
+    }
+    return heading ? Optional.of(joined.get(last)) : Optional.empty();
   }
 
   void addTo(Filing.Builder filing) {

@@ -7,6 +7,9 @@ import java.util.List;
 final class Phrases {
 
   private static final String STOPS = "，、。；;：:！？!?\n";
+  private static final String OPEN = "“《";
+  private static final String CLOSE = "”》";
+  private static final int LONGEST_NAME = 40;
   private static final String CLAUSE_STOPS = "；;。！？\n";
 
   private Phrases() {}
@@ -38,8 +41,10 @@ final class Phrases {
     List<Phrase> phrases = new ArrayList<>();
     String text = prose.text();
     int start = 0;
+    int behindName = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || endsPhrase(text, i)) {
+      behindName = i < text.length() ? Math.max(behindName, behindName(text, i)) : i;
+      if (i == text.length() || (i >= behindName && endsPhrase(text, i))) {
         char before = start == 0 ? '\n' : text.charAt(start - 1);
         phrases.add(new Phrase(prose.part(start, i), before));
         start = i + 1;
@@ -66,6 +71,14 @@ final class Phrases {
   /** Whether a clause is the last of its sentence. */
   static boolean endsSentence(String clause) {
     return !clause.isEmpty() && "。！？".indexOf(clause.charAt(clause.length() - 1)) >= 0;
+  }
+
+  /** Where the words end that quotation marks here make one name: {@code “双随机、一公开”}; else 0. */
+  private static int behindName(String text, int index) {
+    int mark = OPEN.indexOf(text.charAt(index));
+    int close = mark < 0 ? -1 : text.indexOf(CLOSE.charAt(mark), index);
+    boolean name = close > 0 && close - index <= LONGEST_NAME;
+    return name && text.substring(index, close).chars().noneMatch(Numbering::isDigit) ? close : 0;
   }
 
   private static boolean endsPhrase(String text, int index) {

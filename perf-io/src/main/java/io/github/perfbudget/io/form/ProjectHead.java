@@ -3,10 +3,8 @@ package io.github.perfbudget.io.form;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,9 +14,6 @@ final class ProjectHead {
   private static final InnerLabels INNER = new InnerLabels(FormLabels.CODE, FormLabels.NAME);
 
   private static final String HYPHENS = "-－—";
-
-  private static final Set<String> FORMS =
-      Set.of("项目支出绩效目标申报表", "项目支出绩效目标表", "项目支出绩效目标审批表", "项目支出绩效自评表");
 
   private final FieldPath path;
   private final ReaderNotes notes;
@@ -38,21 +33,14 @@ final class ProjectHead {
 
   /** Reads the lines above the table: the last is the heading; returns the others. */
   List<FieldText> above(List<FieldText> lines) {
-    List<FieldText> others = new ArrayList<>(lines);
-    if (!others.isEmpty() && isFormTitle(others.get(others.size() - 1), others.size() > 1)) {
+    List<FieldText> others = FormName.joined(lines);
+    if (!others.isEmpty() && FormName.isTitle(others.get(others.size() - 1), others.size() > 1)) {
       title = Optional.of(others.remove(others.size() - 1));
     }
     if (!others.isEmpty()) {
       heading(others.remove(others.size() - 1));
     }
     return others;
-  }
-
-  /** The name of the form alone, or with an office in front where a heading stands above it. */
-  private static boolean isFormTitle(FieldText line, boolean belowHeading) {
-    String words = Cover.withoutYear(Label.of(line.text()));
-    return FORMS.contains(words)
-        || (belowHeading && (words.endsWith("预算项目绩效目标表") || words.endsWith("预算项目绩效信息表")));
   }
 
   private void heading(FieldText words) {

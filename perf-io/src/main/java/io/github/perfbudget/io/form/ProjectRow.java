@@ -106,15 +106,20 @@ enum ProjectRow {
   }
 
   /**
-   * In a declaration labels of its budgets follow {@code 年度预算}, in a project the label of its total
-   * does, with the amount or the next part behind it.
+   * In a declaration labels of its budgets follow {@code 年度预算}, in a project its amount does, or
+   * the label of its total with the amount or the next part behind it.
    */
   private static boolean isBudgetOfProject(FormRow row) {
-    return row.width() > 2
-        && begins(row.cell(0).label(), FormLabels.BUDGET)
-        && ProjectLabel.TOTAL.is(row.cell(1).label())
-        && (Figure.parse(row.cell(2).text()).number().isPresent()
-            || ProjectLabel.FISCAL.is(row.cell(2).label()));
+    boolean budget = row.width() > 1 && begins(row.cell(0).label(), FormLabels.BUDGET);
+    return budget
+        && (isNumber(row.cell(1))
+            || (row.width() > 2
+                && ProjectLabel.TOTAL.is(row.cell(1).label())
+                && (isNumber(row.cell(2)) || ProjectLabel.FISCAL.is(row.cell(2).label()))));
+  }
+
+  private static boolean isNumber(FormCell cell) {
+    return Figure.parse(cell.text()).number().isPresent();
   }
 
   /** Whether the one cell that is written holds an office, and the unit of money apart from it. */

@@ -23,6 +23,10 @@ record StatedTarget(FieldText name, FieldText target) {
   private static final String PREPOSITIONS = "对按在以向从由";
   private static final String MYRIADS = "万亿";
   private static final String ONE = "1";
+
+  /** Behind a measure word it makes another: {@code 16座次} are no {@code 16座}. */
+  private static final String TIMES = "次";
+
   private static final String SIGNS = "≥≧≤≦>＞<＜=＝";
 
   /**
@@ -104,7 +108,7 @@ record StatedTarget(FieldText name, FieldText target) {
   }
 
   /** In {@code 举办3场展会} and {@code 对全县7处设施} what is counted follows the number. */
-  private static boolean isNoName(String words) {
+  static boolean isNoName(String words) {
     return words.length() <= SHORTEST_NAME || PREPOSITIONS.indexOf(words.charAt(0)) >= 0;
   }
 
@@ -124,7 +128,7 @@ record StatedTarget(FieldText name, FieldText target) {
     }
     for (int end = Math.min(text.length(), unit + LONGEST_UNIT); end > unit; end--) {
       if (!isCalendar(text.charAt(end - 1)) && isNumberWithUnit(text.substring(number, end))) {
-        return end;
+        return text.startsWith(TIMES, end) ? end + 1 : end;
       }
     }
     boolean bare = unit == text.length() && needsNoUnit(text.substring(0, number));
@@ -193,7 +197,8 @@ record StatedTarget(FieldText name, FieldText target) {
   /** Makes the claim, of the classes that labels above it put in force. */
   Claim build(FieldPath path, ClassesInForce above, ReaderNotes notes) {
     Claim.Builder claim = Claim.builder();
-    notes.put(path, name.span().to(target.span()));
+    boolean inFront = target.span().start() < name.span().start();
+    notes.put(path, inFront ? target.span().to(name.span()) : name.span().to(target.span()));
     above.addTo(claim, path, notes);
     notes.text(path.field("name"), name).ifPresent(claim::name);
     notes.text(path.field("target"), target).map(Target::parse).ifPresent(claim::target);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Finds a time that prose states as the target of an indicator of time: {@code 建设完成时限为10月底前},
- * {@code 检查完成时间：12月25日前}. Stateless and thread-safe.
+ * {@code 检查完成时间：12月25日前}, {@code 10月底前完成公园改造}, {@code 种苗采购于3月底前完成}. Stateless and thread-safe.
  */
 final class StatedTime {
 
@@ -16,7 +16,7 @@ final class StatedTime {
 
   private StatedTime() {}
 
-  /** Finds the time that ends a phrase, behind the name of what happens then. */
+  /** Finds the time that ends a phrase, behind the name of what happens then, or a deadline. */
   static Optional<StatedTarget> in(FieldText phrase) {
     String text = phrase.text();
     int digit = 0;
@@ -27,7 +27,9 @@ final class StatedTime {
     while (name > 0 && isBetween(text.charAt(name - 1))) {
       name--;
     }
-    return name > 0 ? labelled(phrase.part(0, name), phrase.from(digit)) : Optional.empty();
+    Optional<StatedTarget> labelled =
+        name > 0 ? labelled(phrase.part(0, name), phrase.from(digit)) : Optional.empty();
+    return labelled.or(() -> StatedDeadline.in(text).flatMap(deadline -> deadline.stated(phrase)));
   }
 
   /** A name and a time in words of their own. */
@@ -39,7 +41,8 @@ final class StatedTime {
         : Optional.empty();
   }
 
-  private static boolean isTime(String text) {
+  /** Whether a text is a time and nothing else, as far as its ends tell. */
+  static boolean isTime(String text) {
     return !text.isEmpty()
         && Numbering.isDigit(text.charAt(0))
         && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0

@@ -6,17 +6,28 @@ import java.util.List;
 final class TextPage {
 
   private final TextForm form;
+  private final String paragraphEnd;
   private final StringBuilder text = new StringBuilder();
   private boolean inTable;
 
   TextPage(TextForm form) {
+    this(form, form.paragraphEnd());
+  }
+
+  private TextPage(TextForm form, String paragraphEnd) {
     this.form = form;
+    this.paragraphEnd = paragraphEnd;
+  }
+
+  /** A page on which a blank line parts paragraphs, so that none goes on with the one before. */
+  static TextPage withPartedParagraphs(TextForm form) {
+    return new TextPage(form, TextForm.DOC.paragraphEnd());
   }
 
   /** A paragraph outside tables. */
   void paragraph(String words) {
     closeTable();
-    text.append(words).append(form.paragraphEnd());
+    text.append(words).append(paragraphEnd);
   }
 
   /** A row; the paragraphs of a cell are parted by newlines. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 record TitledAmount(FieldText name, Optional<FieldText> amount) {
 
   private static final List<String> LEADS = List.of("资金", "预算", "安排", "共计", "共");
+  private static final int YEAR_DIGITS = 4;
   private static final String SIGNS = "，,：:、—-";
 
   static TitledAmount of(FieldText written) {
@@ -33,6 +34,24 @@ record TitledAmount(FieldText name, Optional<FieldText> amount) {
     return nameEnd < 0
         ? new TitledAmount(title, Optional.empty())
         : new TitledAmount(name(title.part(0, nameEnd)), Optional.of(title.part(start, end)));
+  }
+
+  /** In a column of amounts a number in brackets is one without its unit: {@code 人员经费（812.30）}. */
+  static TitledAmount inColumn(FieldText written) {
+    TitledAmount titled = of(written);
+    String text = written.text();
+    int last = text.length() - 1;
+    int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+    boolean bracketed = open > 0 && "）)".indexOf(text.charAt(last)) >= 0;
+    return titled.amount().isEmpty() && bracketed && isAmount(text.substring(open + 1, last))
+        ? new TitledAmount(name(written.part(0, open)), Optional.of(written.part(open + 1, last)))
+        : titled;
+  }
+
+  /** A number of four digits alone may be a year. */
+  private static boolean isAmount(String text) {
+    boolean year = text.length() == YEAR_DIGITS && text.chars().allMatch(Numbering::isDigit);
+    return !year && Figure.parse(text).number().isPresent();
   }
 
   /** Words and signs that lead to an amount are no part of the name. */

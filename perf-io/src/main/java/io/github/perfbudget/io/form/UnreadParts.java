@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Collects what no form claims, in whatever order it is found; the parts are in the order of the
- * text, each with the address of what stands before it.
+ * Collects what no form claims, in whatever order it is found; the parts are in the order of a
+ * filing, whatever the order of its text, each with the address of what stands before it.
  */
 final class UnreadParts {
 
@@ -90,7 +90,9 @@ final class UnreadParts {
 
   List<Unread> parts() {
     List<Piece> ordered = new ArrayList<>(pieces);
-    ordered.sort(Comparator.comparingInt(piece -> piece.span().start()));
+    ordered.sort(
+        Comparator.<Piece>comparingInt(piece -> FilingOrder.of(before(piece)))
+            .thenComparingInt(piece -> piece.span().start()));
     List<Unread> parts = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= ordered.size(); to++) {
