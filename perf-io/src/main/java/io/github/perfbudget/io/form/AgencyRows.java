@@ -92,7 +92,7 @@ final class AgencyRows {
       moneyUnit(line.from(unit));
     }
     if (labelled) {
-      office(behindColon(unit < 0 ? line : line.part(0, unit)));
+      office(behindColon(unit < 0 ? line : line.part(0, MoneyUnitLabel.front(line.text(), unit))));
     }
     return labelled || MoneyUnitLabel.is(Label.of(line.text()));
   }

@@ -27,13 +27,18 @@ final class MoneyUnitLabel {
 
   /** Where an office ends that stands in front of these words, apart from them; -1 for nowhere. */
   static int behindOffice(String text) {
-    int words = start(text);
-    int end = words;
-    while (end > 0 && "（(金额".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
+    int end = front(text, start(text));
     boolean apart = end > 0 && Character.isWhitespace(text.charAt(end - 1));
     return apart && !text.substring(0, end).isBlank() ? end : -1;
+  }
+
+  /** Where the words begin with what may stand in front of them: {@code （金额单位：万元）}. */
+  static int front(String text, int words) {
+    int front = words;
+    while (front > 0 && "（(金额".indexOf(text.charAt(front - 1)) >= 0) {
+      front--;
+    }
+    return front;
   }
 
   /** Whether a label is nothing but these words. */

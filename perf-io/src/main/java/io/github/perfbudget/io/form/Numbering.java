@@ -53,8 +53,14 @@ final class Numbering {
     return digits > 0 && text.charAt(stop) != '、' && !date;
   }
 
-  /** The length of {@code ①} or {@code 一是} in front of one of several things, else 0. */
+  /**
+   * The length of {@code ①}, {@code 1）} or {@code 一是} in front of one of several things, else 0.
+   */
   static int ordinal(String text) {
+    int number = digits(text, 0);
+    if (number > 0 && number < text.length() && "）)".indexOf(text.charAt(number)) >= 0) {
+      return number + 1;
+    }
     if (!text.isEmpty() && text.charAt(0) >= '①' && text.charAt(0) <= '⑳') {
       return 1;
     }

@@ -196,6 +196,27 @@ final class ProjectReader {
     return true;
   }
 
+  /** The project as far as its title and heading say. */
+  Project.Builder titled() {
+    head.addTo(project);
+    return project;
+  }
+
+  /** Whether no row below the title and the agency was read. */
+  boolean isHeadAlone() {
+    return seen.stream().allMatch(kind -> kind.compareTo(ProjectRow.AGENCY) <= 0);
+  }
+
+  /** Whether the header of indicators was read. */
+  boolean hasIndicators() {
+    return seen.contains(ProjectRow.INDICATORS);
+  }
+
+  /** The agency and the unit of money that stand above the table. */
+  AgencyRows agencyAbove() {
+    return agency;
+  }
+
   Project build() {
     boolean body = seen.stream().anyMatch(each -> !each.canStart());
     if (!body || !seen.contains(ProjectRow.CODE)) {
@@ -207,7 +228,7 @@ final class ProjectReader {
             label ->
                 notes.report(
                     ReaderDiagnostic.NO_BLOCK, path, start.orElse(SourceSpan.of(0, 0)), label));
-    head.addTo(project);
+    titled();
     agency.agency().ifPresent(project::agency);
     agency.moneyUnit().ifPresent(project::moneyUnit);
     money.budget().ifPresent(project::budget);

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Reads the project tables (预算项目绩效目标表) of a filing, one after the other. */
 final class ProjectTables {
 
-  private static final FieldPath PATH = FieldPath.ROOT.field("projects");
+  static final FieldPath PATH = FieldPath.ROOT.field("projects");
 
   /** How many rows may stand above the first one that tells the form. */
   private static final Set<ProjectRow> TELLING =
@@ -37,6 +37,7 @@ final class ProjectTables {
   private final List<Project> projects = new ArrayList<>();
   private final List<FieldText> above = new ArrayList<>();
   private Optional<ProjectReader> current = Optional.empty();
+  private Optional<ProjectList> list = Optional.empty();
 
   ProjectTables(ReaderNotes notes, Cover cover, UnreadParts unread) {
     this.notes = notes;
@@ -74,6 +75,19 @@ final class ProjectTables {
 
   /** Whether the next row begins a project, rather than going on with the one before. */
   boolean beginAt(RowCursor rows) {
+    return beginsListAt(rows.peek()) || beginsTableAt(rows);
+  }
+
+  private boolean beginsListAt(FormRow row) {
+    return list.isEmpty()
+        && ProjectList.isHeader(row)
+        && current.map(now -> now.isHeadAlone() || now.hasIndicators()).orElse(true);
+  }
+
+  private boolean beginsTableAt(RowCursor rows) {
+    if (isInList(rows.peek())) {
+      return false;
+    }
     Optional<ProjectRow> kind = kindOf(rows);
     boolean head =
         kind.filter(ProjectRow::canStart)
@@ -99,15 +113,41 @@ final class ProjectTables {
   }
 
   boolean isOpen() {
-    return current.isPresent();
+    return current.isPresent() || list.isPresent();
   }
 
   /** Reads the next row with those that belong to it; returns false where no field is meant. */
   boolean read(RowCursor rows) {
-    if (beginAt(rows)) {
+    if (beginsListAt(rows.peek())) {
+      beginList(rows.take());
+      return true;
+    }
+    if (beginsTableAt(rows)) {
       begin(rows.peek());
     }
+    if (isInList(rows.peek())) {
+      leaveAboveUnread();
+      list.orElseThrow().read(rows);
+      return true;
+    }
+    if (list.isPresent()) {
+      end();
+    }
     return goesOn(rows) && current.orElseThrow().read(rows);
+  }
+
+  /** Behind a paragraph a list goes on where its header stands again. */
+  private boolean isInList(FormRow row) {
+    return list.isPresent()
+        && (above.isEmpty() ? ProjectList.holds(row) : ProjectList.isHeader(row));
+  }
+
+  private void beginList(FormRow header) {
+    if (!above.isEmpty() || current.filter(ProjectReader::isHeadAlone).isEmpty()) {
+      begin(header);
+    }
+    list = current.map(head -> new ProjectList(header, head, projects.size(), notes, unread));
+    current = Optional.empty();
   }
 
   /**
@@ -160,6 +200,8 @@ final class ProjectTables {
   void end() {
     current.map(ProjectReader::build).ifPresent(projects::add);
     current = Optional.empty();
+    list.map(ProjectList::build).ifPresent(projects::addAll);
+    list = Optional.empty();
   }
 
   List<Project> projects() {

@@ -24,7 +24,7 @@ record StatedDeadline(int start, int end) {
       List.of("于", "在", "应", "须", "需", "将", "要", "拟", "力争", "确保", "争取", "计划", "预计");
 
   /** What says that something is done, and names nothing by itself. */
-  private static final List<String> DONE = List.of("到位", "完毕", "使用", "完成");
+  private static final List<String> DONE = List.of("到位", "完毕", "使用", "完成", "完工", "竣工", "建成", "结束");
 
   private static final int SHORTEST_NAME = 3;
   private static final int SHORTEST_VERB = 2;
