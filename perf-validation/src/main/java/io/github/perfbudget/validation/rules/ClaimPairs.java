@@ -6,7 +6,9 @@ import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.internal.Key;
+import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,6 +40,9 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
   private static final List<String> COUNTED = List.of("数量", "人数", "次数", "人次", "个数", "户数", "数");
 
   private static final int SHORTEST = 3;
+
+  /** The key of no row. */
+  private static final Key NONE = Key.of();
 
   private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
   private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
@@ -108,13 +113,42 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     left.forEach(row -> add(byName, Key.of(nameOf(row)), row));
     List<Located<Claim>> alone =
         take(unpaired, pairs, left, byName, claim -> Key.of(nameOf(claim)));
-    Map<Key, Deque<Located<Indicator>>> byStem = new HashMap<>();
-    left.forEach(row -> add(byStem, Key.of(stemOf(nameOf(row))), row));
-    byStem.values().removeIf(rows -> rows.size() > 1);
     List<Located<Claim>> unlike =
-        take(alone, pairs, left, byStem, claim -> Key.of(stemOf(nameOf(claim))));
+        takeOnly(
+            alone,
+            pairs,
+            left,
+            row -> Optional.of(Key.of(stemOf(nameOf(row)))),
+            claim -> Optional.of(Key.of(stemOf(nameOf(claim)))));
+    List<Located<Claim>> rest =
+        takeOnly(
+            unlike,
+            pairs,
+            left,
+            row -> timeOf(row.value().type(), row.value().target()),
+            claim -> timeOf(claim.value().type(), claim.value().target()));
     boolean all = item.value().announcedIndicators().isPresent() && isOneTable(table);
-    return new ClaimPairs(pairs, unlike, all ? left : List.of());
+    return new ClaimPairs(pairs, rest, all ? left : List.of());
+  }
+
+  /** Pairs claims with rows of their key where no other row has it. */
+  private static List<Located<Claim>> takeOnly(
+      List<Located<Claim>> claims,
+      List<Pair> pairs,
+      List<Located<Indicator>> left,
+      Function<Located<Indicator>, Optional<Key>> rowKey,
+      Function<Located<Claim>, Optional<Key>> claimKey) {
+    Map<Key, Deque<Located<Indicator>>> index = new HashMap<>();
+    left.forEach(row -> rowKey.apply(row).ifPresent(key -> add(index, key, row)));
+    index.values().removeIf(rows -> rows.size() > 1);
+    return take(claims, pairs, left, index, claim -> claimKey.apply(claim).orElse(NONE));
+  }
+
+  /** Prose says what is done by a time, 完成主体工程, and a table names that time, 主体工程完成时间. */
+  private static Optional<Key> timeOf(Optional<IndicatorType> type, Optional<Target> target) {
+    return type.filter(IndicatorType.TIMELINESS::equals)
+        .flatMap(time -> target)
+        .map(words -> Key.of(Cells.key(words.text())));
   }
 
   private static boolean isOneTable(List<Located<Indicator>> rows) {
