@@ -18,10 +18,11 @@ final class Causes {
 
   private record Root(Finding finding, List<Finding> consequences) {}
 
-  private record Place(String superseded, FieldPath path) {}
-
   private final Map<String, Set<String>> supersedes;
-  private final Map<Place, Root> causes = new HashMap<>();
+
+  /** What the findings of a rule follow from, by the rule's id and the field they rest on. */
+  private final Map<String, Map<FieldPath, Root>> causes = new HashMap<>();
+
   private final List<Root> roots = new ArrayList<>();
 
   private Causes(List<? extends Rule<?>> rules) {
@@ -43,13 +44,16 @@ final class Causes {
       roots.add(root);
     }
     for (String superseded : supersedes.getOrDefault(finding.rule(), Set.of())) {
-      causes.putIfAbsent(new Place(superseded, finding.path()), root);
+      causes
+          .computeIfAbsent(superseded, rule -> new HashMap<>())
+          .putIfAbsent(finding.path(), root);
     }
   }
 
   private Optional<Root> causeOf(Finding finding) {
+    Map<FieldPath, Root> known = causes.getOrDefault(finding.rule(), Map.of());
     return Stream.concat(Stream.of(finding.path()), finding.evidence().stream().map(Evidence::path))
-        .flatMap(path -> Stream.ofNullable(causes.get(new Place(finding.rule(), path))))
+        .flatMap(path -> Stream.ofNullable(known.get(path)))
         .filter(root -> root.finding().severity().isAtLeast(finding.severity()))
         .findFirst();
   }
