@@ -11,6 +11,9 @@ final class MobileNumbers {
   private static final int SHOWN_START = 3;
   private static final int HIDDEN = 4;
 
+  /** Blanks and hyphens of either width. */
+  private static final String SIGNS = " \u3000-－";
+
   private MobileNumbers() {}
 
   /** Replaces the four digits in the middle of each number. */
@@ -21,7 +24,7 @@ final class MobileNumbers {
       int end = endOfDigits(text, position);
       if (isMobile(text, position, end)) {
         masked = masked == null ? new StringBuilder(text) : masked;
-        int middle = position + (end - position == LENGTH ? SHOWN_START : SHOWN_START + 1);
+        int middle = position + SHOWN_START + (isParted(text, position, end) ? 1 : 0);
         masked.replace(middle, middle + HIDDEN, "****");
       }
       position = Math.max(end, position + 1);
@@ -33,7 +36,7 @@ final class MobileNumbers {
   private static int endOfDigits(String text, int start) {
     int first = endOfRun(text, start);
     char sign = first < text.length() ? text.charAt(first) : '.';
-    if (first - start != SHOWN_START || (sign != '-' && sign != ' ')) {
+    if (first - start != SHOWN_START || SIGNS.indexOf(sign) < 0) {
       return first;
     }
     int second = endOfRun(text, first + 1);
@@ -52,14 +55,17 @@ final class MobileNumbers {
   }
 
   private static boolean isMobile(String text, int start, int end) {
-    return end - start >= LENGTH
-        && (end - start == LENGTH || !Character.isDigit(text.charAt(start + SHOWN_START)))
-        && end - start <= LENGTH + 2
+    return (end - start == LENGTH || isParted(text, start, end))
         && Character.digit(text.charAt(start), 10) == 1
         && Character.digit(text.charAt(start + 1), 10) >= 3
         && !isLatin(text, start - 1)
         && !isLatin(text, end)
         && !goesOnAsAmount(text, end);
+  }
+
+  /** Whether signs part three groups of digits: {@code 139-0000-0000}. */
+  private static boolean isParted(String text, int start, int end) {
+    return end - start == LENGTH + 2 && !Character.isDigit(text.charAt(start + SHOWN_START));
   }
 
   private static boolean isLatin(String text, int at) {

@@ -55,8 +55,7 @@ final class PersonNames {
     if (end > 0 && "）)".indexOf(text.charAt(end - 1)) >= 0) {
       end = startOfBracket(text, end - 1);
     }
-    int behind = end;
-    return LABELS.stream().anyMatch(label -> text.startsWith(label, behind - label.length()));
+    return endsInLabel(text, end);
   }
 
   /** Where a bracket opens that closes here and holds a few words; where it closes for none. */
@@ -76,7 +75,7 @@ final class PersonNames {
     return at;
   }
 
-  /** The end of a name; its start where none stands here, as before the colon of a label. */
+  /** The end of a name; its start where none stands here, as where the next label does. */
   private static int endOfName(String text, int start) {
     int end = start;
     int length = 0;
@@ -84,9 +83,18 @@ final class PersonNames {
       end = text.offsetByCodePoints(end, 1);
       length++;
     }
-    boolean label = end < text.length() && COLONS.indexOf(text.charAt(end)) >= 0;
     boolean fits = length >= SHORTEST && length <= LONGEST;
-    return fits && !label && OFFICES.indexOf(text.charAt(end - 1)) < 0 ? end : start;
+    return fits && !isLabel(text, end) && OFFICES.indexOf(text.charAt(end - 1)) < 0 ? end : start;
+  }
+
+  private static boolean isLabel(String text, int end) {
+    int next = skipBlanks(text, end);
+    boolean colon = next < text.length() && COLONS.indexOf(text.charAt(next)) >= 0;
+    return colon || endsInLabel(text, end);
+  }
+
+  private static boolean endsInLabel(String text, int end) {
+    return LABELS.stream().anyMatch(label -> text.startsWith(label, end - label.length()));
   }
 
   private static boolean isBlank(char c) {

@@ -31,8 +31,9 @@ public final class Privacy {
   }
 
   /**
-   * Masks the mobile numbers in a text: runs of 11 digits that start like one, with no digit or
-   * Latin letter beside them, and that are no amount of money.
+   * Masks the mobile numbers in a text: runs of 11 digits that start like one, or such digits
+   * parted by blanks or hyphens ({@code 139-0000-0000}), with no digit or Latin letter beside them,
+   * and that are no amount of money.
    *
    * @param text any text
    * @return the text with {@code ****} for the fourth to seventh digit of each number
