@@ -44,9 +44,7 @@ final class Causes {
       roots.add(root);
     }
     for (String superseded : supersedes.getOrDefault(finding.rule(), Set.of())) {
-      causes
-          .computeIfAbsent(superseded, rule -> new HashMap<>())
-          .putIfAbsent(finding.path(), root);
+      causes.computeIfAbsent(superseded, rule -> new HashMap<>()).putIfAbsent(finding.path(), root);
     }
   }
 
