@@ -121,8 +121,7 @@ final class ComparatorWords {
     return word != null && word.text.length() > 1;
   }
 
-  /** The comparator of a sign; null where it is none. */
-  static @Nullable Comparator sign(char c) {
+  private static @Nullable Comparator sign(char c) {
     return switch (c) {
       case '≥', '≧', '⩾' -> Comparator.AT_LEAST;
       case '≤', '≦', '⩽' -> Comparator.AT_MOST;

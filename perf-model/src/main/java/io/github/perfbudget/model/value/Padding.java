@@ -8,6 +8,8 @@ package io.github.perfbudget.model.value;
  */
 final class Padding {
 
+  private static final int LONGEST_COMPARATOR = 5;
+
   private Padding() {}
 
   /** Returns the text with its parts moved together; the text itself where nothing pads them. */
@@ -47,8 +49,11 @@ final class Padding {
     return DigitScanner.digit(c) >= 0 || DigitScanner.isWithinNumber(c);
   }
 
-  /** A minus behind a number or its unit makes a range of it. */
+  /** A minus behind a number or its unit makes a range of it, one behind a comparator does not. */
   private static boolean endsInNumber(StringBuilder text) {
-    return text.length() > 1 && ComparatorWords.sign(text.charAt(text.length() - 2)) == null;
+    String front = text.substring(0, Math.min(text.length() - 1, LONGEST_COMPARATOR + 1));
+    Cursor cursor = new Cursor(front);
+    ComparatorWords.readBefore(cursor);
+    return cursor.position() < front.length();
   }
 }

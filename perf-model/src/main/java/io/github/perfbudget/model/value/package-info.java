@@ -13,7 +13,7 @@
  * target       := notApplicable | before? numbers unit behind? | text
  * notApplicable:= 不涉及 | 不适用 | 无 | — | —— | - | -- | － | / | ／
  * before       := ≥ ≧ ⩾ >= | ≤ ≦ ⩽ &lt;= | > ＞ | &lt; ＜ | = ＝ | 不低于 | 不超过 | 超过 | 低于 | …
- * behind       := （含）? (以上 | 及以上 | 以下 | 及以下 | 以内 | 之内 | 内)
+ * behind       := (（含） | (含))? (以上 | 及以上 | 以下 | 及以下 | 以内 | 之内 | 内)
  * numbers      := number | number unit? ('-' | '—' | '~' | 至 | 到) number | '±' number
  * number       := sign? digits (',' digit{3})* ('.' digits)? | Chinese numeral
  * unit         := ratio | money | money ('/' | 每) per | multiplier? measure | measure ('/' | 每 | '·') measure | nothing
