@@ -18,8 +18,8 @@ public enum IndicatorCategory {
   /** 成本指标 at level 1, as since 2021. */
   COST("成本指标");
 
-  private static final IndicatorLabel<IndicatorCategory> LABELS =
-      new IndicatorLabel<>(values(), IndicatorCategory::label, IndicatorCategory::ofStem);
+  private static final IndicatorLabels<IndicatorCategory> LABELS =
+      new IndicatorLabels<>(values(), IndicatorCategory::label, IndicatorCategory::ofStem);
 
   private final String label;
 

@@ -34,8 +34,8 @@ public enum IndicatorType {
   /** 生态环境成本指标. */
   ECOLOGICAL_COST("生态环境成本指标");
 
-  private static final IndicatorLabel<IndicatorType> LABELS =
-      new IndicatorLabel<>(values(), IndicatorType::label, IndicatorType::ofStem);
+  private static final IndicatorLabels<IndicatorType> LABELS =
+      new IndicatorLabels<>(values(), IndicatorType::label, IndicatorType::ofStem);
 
   private final String label;
 

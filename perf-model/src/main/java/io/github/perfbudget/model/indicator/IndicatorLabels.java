@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param <T> the class
  */
-final class IndicatorLabel<T> {
+final class IndicatorLabels<T> {
 
   private static final String WORD = "指标";
 
@@ -20,7 +20,7 @@ final class IndicatorLabel<T> {
   private final Function<String, Optional<T>> ofStem;
 
   /** Knows the usual labels, and reads others by their stems. */
-  IndicatorLabel(T[] all, Function<T, String> label, Function<String, Optional<T>> ofStem) {
+  IndicatorLabels(T[] all, Function<T, String> label, Function<String, Optional<T>> ofStem) {
     Arrays.stream(all).forEach(each -> usual.put(label.apply(each), Optional.of(each)));
     this.ofStem = ofStem;
   }
