@@ -27,7 +27,9 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
 
   @Override
   public void leaves(T part, FieldPath at, Consumer<? super Located<Object>> found) {
-    fields.forEach(field -> field.leaves(part, at, found));
+    for (Field<T, ?> field : fields) {
+      field.leaves(part, at, found);
+    }
   }
 
   @Override
@@ -123,7 +125,10 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
     }
 
     private void leaves(T part, FieldPath at, Consumer<? super Located<Object>> found) {
-      get.apply(part).ifPresent(value -> node.leaves(value, at.field(name), found));
+      Optional<U> value = get.apply(part);
+      if (value.isPresent()) {
+        node.leaves(value.get(), at.field(name), found);
+      }
     }
 
     private <P> void parts(

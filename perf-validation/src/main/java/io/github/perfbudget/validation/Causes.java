@@ -26,10 +26,16 @@ final class Causes {
   private final List<Root> roots = new ArrayList<>();
 
   private Causes(List<? extends Rule<?>> rules) {
-    supersedes = rules.stream().collect(Collectors.toMap(Rule::id, Rule::supersededRules));
+    supersedes =
+        rules.stream()
+            .filter(rule -> !rule.supersededRules().isEmpty())
+            .collect(Collectors.toMap(Rule::id, Rule::supersededRules));
   }
 
   static List<Finding> fold(List<? extends Rule<?>> rules, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Causes causes = new Causes(rules);
     findings.forEach(causes::add);
     return causes.roots.stream().map(Causes::joined).toList();

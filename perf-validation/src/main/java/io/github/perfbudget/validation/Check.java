@@ -1,8 +1,10 @@
 package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.FieldPath;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -54,6 +56,23 @@ public interface Check<T> {
   }
 
   /**
+   * The check that a search decides, which costs nothing more where nothing is found.
+   *
+   * <p>For example {@code Check.found(Brackets::unclosedIn, (bracket, at) ->
+   * Breach.at(at).with("found", bracket))}.
+   *
+   * @param search finds in a subject what breaks the rule
+   * @param breach what to say of what was found, and the address of the subject
+   * @param <T> what is checked
+   * @param <F> what is found
+   * @return the check
+   */
+  static <T, F> Check<T> found(
+      Function<? super T, Optional<F>> search, BiFunction<? super F, FieldPath, Breach> breach) {
+    return new Found<>(search, breach);
+  }
+
+  /**
    * Returns a function as the check it is, so that it can be combined at once.
    *
    * <p>For example {@code Check.<Filing>of(MyRules::sums).when(filing ->
@@ -74,7 +93,7 @@ public interface Check<T> {
    * @return a check that holds where both do, and applies where one does
    */
   default Check<T> and(Check<? super T> other) {
-    return new JointCheck<>(this, other);
+    return JointCheck.of(this, other);
   }
 
   /**
@@ -94,7 +113,7 @@ public interface Check<T> {
    * @return the restricted check
    */
   default Check<T> whenAny(Part<? super T, ?> parts) {
-    return when(subject -> parts.of(subject, FieldPath.ROOT).findAny().isPresent());
+    return new PresentCheck<>(parts, this);
   }
 
   /**

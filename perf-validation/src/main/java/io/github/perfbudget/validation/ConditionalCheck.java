@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A check that applies to some subjects alone. */
-record ConditionalCheck<T>(Predicate<? super T> condition, Check<T> check) implements ToldCheck<T> {
+record ConditionalCheck<T>(Predicate<? super T> condition, Check<T> check)
+    implements WholeCheck<T> {
 
   @Override
   public void tell(T subject, FieldPath at, Consumer<? super Judgement> to) {
@@ -13,6 +14,15 @@ record ConditionalCheck<T>(Predicate<? super T> condition, Check<T> check) imple
       check.tell(subject, at, to);
     } else {
       to.accept(Exempt.at(at));
+    }
+  }
+
+  @Override
+  public void tell(Whole<? extends T> whole, Consumer<? super Judgement> to) {
+    if (condition.test(whole.subject())) {
+      whole.tell(check, to);
+    } else {
+      to.accept(Exempt.at(whole.path()));
     }
   }
 }

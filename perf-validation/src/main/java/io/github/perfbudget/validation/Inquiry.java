@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What rules have said of one filing so far, of each kind up to a maximum. Not thread-safe. */
 final class Inquiry {
@@ -34,7 +35,12 @@ final class Inquiry {
   }
 
   void ask(Rule<Filing> rule) {
-    validity.outOfForce(rule).ifPresentOrElse(this::leaveOut, () -> judge(rule));
+    Optional<NotEvaluated> outOfForce = validity.outOfForce(rule);
+    if (outOfForce.isPresent()) {
+      leaveOut(outOfForce.get());
+    } else {
+      judge(rule);
+    }
   }
 
   private void judge(Rule<Filing> rule) {

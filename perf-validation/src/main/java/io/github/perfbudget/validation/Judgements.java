@@ -36,20 +36,26 @@ final class Judgements implements Consumer<Judgement> {
   }
 
   /** Asks a check of all parts of a whole. */
-  <S, T> void askEach(Check<? super T> check, Part<S, T> part, Whole<S> whole) {
+  <S, T> void askEach(Check<? super T> check, Part<? super S, T> part, Whole<S> whole) {
     for (Located<T> each : parts(part, whole)) {
       ask(check, each.value(), each.path());
     }
   }
 
   @SuppressWarnings("IllegalCatch") // as below
-  private <S, T> List<Located<T>> parts(Part<S, T> part, Whole<S> whole) {
+  private <S, T> List<Located<T>> parts(Part<? super S, T> part, Whole<S> whole) {
     try {
       return whole.parts(part);
     } catch (RuntimeException | StackOverflowError failure) {
       fail(whole.path(), failure);
       return List.of();
     }
+  }
+
+  /** Asks a check of a whole, which may have parts that others look for too. */
+  <S> void ask(Check<? super S> check, Whole<S> whole) {
+    ToldCheck<S> asking = (subject, at, to) -> whole.tell(check, to);
+    ask(asking, whole.subject(), whole.path());
   }
 
   /** Asks a check. A check that throws cannot tell. */
@@ -116,6 +122,11 @@ final class Judgements implements Consumer<Judgement> {
 
   boolean isTruncated() {
     return truncated;
+  }
+
+  /** Whether there is nothing to report. */
+  boolean areOfNothing() {
+    return breaches.isEmpty() && undecided.isEmpty();
   }
 
   boolean areOfNoSubject() {

@@ -83,8 +83,7 @@ public interface Part<S, T> {
    * @return the whole way
    */
   default <U> Part<S, U> then(Part<? super T, U> next) {
-    return (Walk<S, U>)
-        (whole, at, to) -> walk(whole, at, part -> next.walk(part.value(), part.path(), to));
+    return new Then<>(this, next);
   }
 
   /**
@@ -94,10 +93,19 @@ public interface Part<S, T> {
    * @return the way to both
    */
   default Part<S, T> and(Part<? super S, T> others) {
-    return (Walk<S, T>)
-        (whole, at, to) -> {
-          walk(whole, at, to);
-          others.walk(whole, at, to);
-        };
+    return new Both<S, T>(this, others);
+  }
+
+  /**
+   * Takes all parts as one, for rules that compare them with each other.
+   *
+   * <p>For example {@code rule.on(FilingParts.PROJECTS.together())} carries a rule for all projects
+   * to the filing.
+   *
+   * @return the way to the parts, in their order, at the address of the whole; it leads to nothing
+   *     where there is no part
+   */
+  default Part<S, List<Located<T>>> together() {
+    return new Together<>(this);
   }
 }

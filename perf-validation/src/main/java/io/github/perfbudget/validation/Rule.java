@@ -425,16 +425,19 @@ public abstract class Rule<T> implements Provision, WithRule<T> {
     if (check() instanceof CarriedCheck<T, ?> carried) {
       carried.ask(whole, told);
     } else {
-      told.ask(check(), whole.subject(), whole.path());
+      told.ask(check(), whole);
     }
     return told;
   }
 
   final Outcome outcome(Judgements told) {
-    return Outcome.of(
-        told.breaches().stream().map(this::finding).toList(),
-        told.undecided().stream().map(each -> NotEvaluated.of(id(), each)).toList(),
-        told.areOfNoSubject() ? Verdict.NOT_APPLICABLE : Verdict.PASSED);
+    Verdict otherwise = told.areOfNoSubject() ? Verdict.NOT_APPLICABLE : Verdict.PASSED;
+    return told.areOfNothing()
+        ? Outcome.of(List.of(), List.of(), otherwise)
+        : Outcome.of(
+            told.breaches().stream().map(this::finding).toList(),
+            told.undecided().stream().map(each -> NotEvaluated.of(id(), each)).toList(),
+            otherwise);
   }
 
   /**

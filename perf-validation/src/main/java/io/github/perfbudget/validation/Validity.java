@@ -34,8 +34,9 @@ record Validity(Optional<LocalDate> day, FieldPath path) {
 
   /** Why a rule is not to be asked, or empty where it is in force. */
   Optional<NotEvaluated> outOfForce(Rule<?> rule) {
-    return day.filter(each -> !rule.isInForceOn(each))
-        .map(each -> NotEvaluated.of(rule.id(), because(rule, each)));
+    return day.isEmpty() || rule.isInForceOn(day.get())
+        ? Optional.empty()
+        : Optional.of(NotEvaluated.of(rule.id(), because(rule, day.get())));
   }
 
   private Undecided because(Rule<?> rule, LocalDate judged) {

@@ -1,6 +1,5 @@
 package io.github.perfbudget.model.indicator;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,12 @@ final class IndicatorLabels<T> {
   private final Map<String, Optional<T>> usual = new HashMap<>();
   private final Function<String, Optional<T>> ofStem;
 
-  /** Knows the usual labels, and reads others by their stems. */
+  /** Knows the usual labels, also without 指标, and reads others by their stems. */
   IndicatorLabels(T[] all, Function<T, String> label, Function<String, Optional<T>> ofStem) {
-    Arrays.stream(all).forEach(each -> usual.put(label.apply(each), Optional.of(each)));
+    for (T each : all) {
+      usual.put(label.apply(each), Optional.of(each));
+      usual.put(stemOf(label.apply(each)), Optional.of(each));
+    }
     this.ofStem = ofStem;
   }
 
@@ -37,14 +39,20 @@ final class IndicatorLabels<T> {
   }
 
   private static String withoutBlanksAndBrackets(String label) {
-    StringBuilder stem = new StringBuilder(label.length());
-    for (int i = 0; i < label.length(); i++) {
-      char c = label.charAt(i);
-      if (c == '(' || c == '（') {
-        break;
-      }
-      if (!isBlank(c)) {
-        stem.append(c);
+    int end = 0;
+    int blanks = 0;
+    while (end < label.length() && label.charAt(end) != '(' && label.charAt(end) != '（') {
+      blanks += isBlank(label.charAt(end)) ? 1 : 0;
+      end++;
+    }
+    return blanks == 0 ? label.substring(0, end) : withoutBlanks(label, end);
+  }
+
+  private static String withoutBlanks(String label, int end) {
+    StringBuilder stem = new StringBuilder(end);
+    for (int i = 0; i < end; i++) {
+      if (!isBlank(label.charAt(i))) {
+        stem.append(label.charAt(i));
       }
     }
     return stem.toString();

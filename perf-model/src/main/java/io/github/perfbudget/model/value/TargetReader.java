@@ -2,15 +2,10 @@ package io.github.perfbudget.model.value;
 
 import io.github.perfbudget.model.value.ComparatorWords.Word;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a target: {@code notApplicable | comparator? number unit | text}. */
 final class TargetReader {
-
-  /** What the finance system prints into a cell that has no value, and what clerks type there. */
-  private static final Set<String> NOT_APPLICABLE =
-      Set.of("不涉及", "不适用", "无", "—", "——", "-", "--", "－", "/", "／");
 
   private final String text;
   private final Cursor cursor;
@@ -49,7 +44,7 @@ final class TargetReader {
     cursor.moveTo(start);
     String words = cursor.rest();
     return target(
-        null, NOT_APPLICABLE.contains(words) ? new NotApplicable(words) : new Text(words));
+        null, NotApplicable.isStatedBy(words) ? new NotApplicable(words) : new Text(words));
   }
 
   private @Nullable Target number(@Nullable Comparator before, NumberPhrase phrase) {

@@ -1,7 +1,9 @@
 package io.github.perfbudget.validation.internal;
 
 import io.github.perfbudget.model.Located;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -31,10 +33,14 @@ public final class Repeats {
   public static <T> Stream<Repeat<T>> of(
       Stream<Located<T>> values, Function<Located<T>, Object> key) {
     Map<Object, Located<T>> first = new HashMap<>();
-    return values.toList().stream()
-        .flatMap(
-            each ->
-                Stream.ofNullable(first.putIfAbsent(key.apply(each), each))
-                    .map(earlier -> new Repeat<>(earlier, each)));
+    List<Repeat<T>> repeats = new ArrayList<>(0);
+    values.forEachOrdered(
+        each -> {
+          Located<T> earlier = first.putIfAbsent(key.apply(each), each);
+          if (earlier != null) {
+            repeats.add(new Repeat<>(earlier, each));
+          }
+        });
+    return repeats.stream();
   }
 }

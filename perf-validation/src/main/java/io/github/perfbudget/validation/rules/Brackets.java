@@ -1,7 +1,5 @@
 package io.github.perfbudget.validation.rules;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 
 /** Brackets of a text (括号), whatever closes one: which brackets go together is not asked. */
@@ -15,14 +13,20 @@ final class Brackets {
 
   /** The first bracket that is not closed, with what stands around it. */
   static Optional<String> unclosedIn(String text) {
-    Deque<Integer> open = new ArrayDeque<>();
+    int open = 0;
+    int first = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (OPEN.indexOf(text.charAt(at)) >= 0) {
-        open.push(at);
-      } else if (CLOSE.indexOf(text.charAt(at)) >= 0) {
-        open.poll();
+      char sign = text.charAt(at);
+      if (Terms.isCommonIdeograph(sign)) {
+        continue;
+      }
+      if (OPEN.indexOf(sign) >= 0) {
+        first = open == 0 ? at : first;
+        open++;
+      } else if (open > 0 && CLOSE.indexOf(sign) >= 0) {
+        open--;
       }
     }
-    return Optional.ofNullable(open.peekLast()).map(at -> Terms.around(text, at, AROUND));
+    return open == 0 ? Optional.empty() : Optional.of(Terms.around(text, first, AROUND));
   }
 }

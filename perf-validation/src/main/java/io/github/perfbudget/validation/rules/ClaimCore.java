@@ -21,11 +21,7 @@ final class ClaimCore {
 
   /** The core of a claim's name; empty text where too little is left to tell anything. */
   static String of(String name) {
-    StringBuilder core = new StringBuilder(name.length());
-    name.codePoints()
-        .filter(c -> Character.isLetterOrDigit(c) && c != '及' && c != '的')
-        .forEach(core::appendCodePoint);
-    String rest = core.toString();
+    String rest = letters(name);
     int start = 0;
     for (int next = step(rest, start); next > start; next = step(rest, start)) {
       start = next;
@@ -33,15 +29,27 @@ final class ClaimCore {
     return rest.length() - start >= SHORTEST ? rest.substring(start) : "";
   }
 
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
+      int c = name.codePointAt(at);
+      if (Character.isLetterOrDigit(c) && c != '及' && c != '的') {
+        letters.appendCodePoint(c);
+      }
+    }
+    return letters.toString();
+  }
+
   private static int step(String text, int start) {
     if (text.startsWith("20", start) && text.indexOf('年', start) == start + SHORTEST) {
       return start + SHORTEST + 1;
     }
-    return LEADING.stream()
-        .filter(word -> text.startsWith(word, start))
-        .findFirst()
-        .map(word -> start + word.length())
-        .orElse(behindScope(text, start));
+    for (String word : LEADING) {
+      if (text.startsWith(word, start)) {
+        return start + word.length();
+      }
+    }
+    return behindScope(text, start);
   }
 
   private static int behindScope(String text, int start) {

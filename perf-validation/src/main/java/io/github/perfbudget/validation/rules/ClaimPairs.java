@@ -41,14 +41,21 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
 
   private static final int SHORTEST = 3;
 
+  /** The way to the pairs of every goal item that lists indicators and whose project is known. */
+  static final Part<Filing, ClaimPairs> ALL = ClaimPairs::of;
+
+  /** The way to every single one of them. */
+  static final Part<Filing, Pair> PAIRS =
+      ALL.then(
+          (all, at) -> all.pairs().stream().map(pair -> Located.of(pair.claim().path(), pair)));
+
   /** The key of no row. */
   private static final Key NONE = Key.of();
 
   private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
   private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
 
-  /** The pairs of every goal item that lists indicators and whose project is known. */
-  static Stream<ClaimPairs> of(Filing filing, FieldPath at) {
+  private static Stream<Located<ClaimPairs>> of(Filing filing, FieldPath at) {
     Map<String, List<Located<Indicator>>> tables = new HashMap<>();
     List<Located<Undertaking>> projects = Undertaking.PROJECTS.of(filing, at).toList();
     projects.forEach(
@@ -60,8 +67,10 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     return ITEMS
         .of(filing, at)
         .flatMap(
-            item -> tableOf(item.value(), tables, names).stream().map(rows -> paired(item, rows)))
-        .filter(pairs -> !pairs.pairs().isEmpty() || !pairs.claims().isEmpty());
+            item ->
+                tableOf(item.value(), tables, names).stream()
+                    .map(rows -> Located.of(item.path(), paired(item, rows))))
+        .filter(pairs -> !pairs.value().pairs().isEmpty() || !pairs.value().claims().isEmpty());
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.github.perfbudget.validation.rules;
 
-import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
@@ -11,6 +10,7 @@ import io.github.perfbudget.model.value.RatioUnit;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.model.value.Text;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.math.BigDecimal;
@@ -22,7 +22,7 @@ public final class ClaimRules {
 
   /** A listed indicator has a row of its name. */
   public static final Rule<Filing> ROW =
-      rule("narrative.claim")
+      ClaimRules.<ClaimPairs>rule("narrative.claim")
           .title("分项目标所列指标在项目表中都有", "A listed indicator has a row of its name")
           .message(
               "文中所列指标「{name}」（{target}）在项目表中没有",
@@ -30,20 +30,19 @@ public final class ClaimRules {
           .basis(Bases.HOUSE_RULE)
           .example("文中：数量指标签约项目个数≥5项；项目表没有签约项目个数", "文中和项目表都有：数量指标活动次数≥4次")
           .check(
-              Subjects.each(
-                  ClaimPairs::of,
-                  pairs ->
-                      pairs.claims().stream()
-                          .map(
-                              claim ->
-                                  Breach.at(claim.path())
-                                      .with("name", claim.value().name().orElse(""))
-                                      .with("target", textOf(claim.value().target())))))
-          .build();
+              (pairs, at) ->
+                  pairs.claims().stream()
+                      .map(
+                          claim ->
+                              Breach.at(claim.path())
+                                  .with("name", claim.value().name().orElse(""))
+                                  .with("target", textOf(claim.value().target()))))
+          .build()
+          .on(ClaimPairs.ALL);
 
   /** A row of the table is listed in the prose, where that says how many there are. */
   public static final Rule<Filing> LISTED =
-      rule("narrative.row")
+      ClaimRules.<ClaimPairs>rule("narrative.row")
           .title("项目表中的指标在分项目标中都已列出", "A row of the table is listed in the prose")
           .message(
               "项目表中的指标「{name}」（{target}）在文中没有列出",
@@ -51,20 +50,19 @@ public final class ClaimRules {
           .basis(Bases.HOUSE_RULE)
           .example("项目表有活动次数、验收合格率等指标，文中只列活动次数", "项目表的指标在文中全部列出")
           .check(
-              Subjects.each(
-                  ClaimPairs::of,
-                  pairs ->
-                      pairs.rows().stream()
-                          .map(
-                              row ->
-                                  Breach.at(row.path().field("name"))
-                                      .with("name", row.value().name().orElse(""))
-                                      .with("target", textOf(row.value().target())))))
-          .build();
+              (pairs, at) ->
+                  pairs.rows().stream()
+                      .map(
+                          row ->
+                              Breach.at(row.path().field("name"))
+                                  .with("name", row.value().name().orElse(""))
+                                  .with("target", textOf(row.value().target()))))
+          .build()
+          .on(ClaimPairs.ALL);
 
   /** A listed indicator has the class of its row. */
   public static final Rule<Filing> SAME_CLASS =
-      rule("narrative.class")
+      ClaimRules.<ClaimPairs.Pair>rule("narrative.class")
           .title("文中所列指标与项目表的分类一致", "A listed indicator has the class of its row")
           .message(
               "指标「{name}」文中为「{claimed}」，项目表中为「{filed}」",
@@ -72,21 +70,18 @@ public final class ClaimRules {
           .basis(Bases.HOUSE_RULE)
           .example("文中：经济效益指标带动就业人数；项目表：社会效益指标带动就业人数", "文中和项目表都是：社会效益指标带动就业人数")
           .check(
-              Subjects.each(
-                  ClaimRules::pairs,
-                  pair ->
-                      Stream.of(pair)
-                          .filter(ClaimRules::isOtherClass)
-                          .map(
-                              other ->
-                                  breach(other, "typeText")
-                                      .with("claimed", label(other.claim().value()))
-                                      .with("filed", other.row().value().typeText().orElse("")))))
-          .build();
+              Check.broken(
+                  ClaimRules::isOtherClass,
+                  (pair, at) ->
+                      breach(pair, "typeText")
+                          .with("claimed", label(pair.claim().value()))
+                          .with("filed", pair.row().value().typeText().orElse(""))))
+          .build()
+          .on(ClaimPairs.PAIRS);
 
   /** A listed indicator has the target of its row. */
   public static final Rule<Filing> SAME_TARGET =
-      rule("narrative.target")
+      ClaimRules.<ClaimPairs.Pair>rule("narrative.target")
           .title("文中所列指标与项目表的指标值一致", "A listed indicator has the target of its row")
           .message(
               "指标「{name}」文中为「{claimed}」，项目表中为「{filed}」",
@@ -94,26 +89,19 @@ public final class ClaimRules {
           .basis(Bases.HOUSE_RULE)
           .example("文中：验收合格率≥55%；项目表：验收合格率≥95%", "文中和项目表都是：验收合格率≥95%")
           .check(
-              Subjects.each(
-                  (filing, at) -> Stream.concat(pairs(filing, at), StatedPairs.of(filing, at)),
-                  pair ->
-                      Stream.of(pair)
-                          .filter(ClaimRules::isOtherTarget)
-                          .map(
-                              other ->
-                                  breach(other, "target")
-                                      .with("claimed", textOf(other.claim().value().target()))
-                                      .with("filed", textOf(other.row().value().target())))))
-          .build();
+              Check.broken(
+                  ClaimRules::isOtherTarget,
+                  (pair, at) ->
+                      breach(pair, "target")
+                          .with("claimed", textOf(pair.claim().value().target()))
+                          .with("filed", textOf(pair.row().value().target()))))
+          .build()
+          .on(ClaimPairs.PAIRS.and(StatedPairs.ALL));
 
   private ClaimRules() {}
 
-  private static Rule.Builder<Filing> rule(String id) {
-    return Rule.<Filing>builder().id(id).ref("NAR-02").severity(Severity.WARNING);
-  }
-
-  private static Stream<ClaimPairs.Pair> pairs(Filing filing, FieldPath at) {
-    return ClaimPairs.of(filing, at).flatMap(pairs -> pairs.pairs().stream());
+  private static <T> Rule.Builder<T> rule(String id) {
+    return Rule.<T>builder().id(id).ref("NAR-02").severity(Severity.WARNING);
   }
 
   private static Breach breach(ClaimPairs.Pair pair, String field) {

@@ -141,9 +141,9 @@ public final class ClassFitRules {
 
   private static Check<Indicator> misfiled(IndicatorType type, Predicate<Indicator> other) {
     return Check.<Indicator>broken(other, ClassFitRules::breach)
-        .when(row -> row.type().equals(Optional.of(type)) && row.target().isPresent())
+        .unless(IndicatorTable::isNotApplicable)
         .when(row -> Cells.filled(row.name()).isPresent())
-        .unless(IndicatorTable::isNotApplicable);
+        .when(row -> row.target().isPresent() && row.type().filter(type::equals).isPresent());
   }
 
   private static Breach breach(Indicator row, FieldPath at) {

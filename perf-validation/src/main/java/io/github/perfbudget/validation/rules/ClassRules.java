@@ -106,21 +106,16 @@ public final class ClassRules {
 
   private static Stream<Breach> missingCategories(
       IndicatorTable table, FieldPath at, List<String> satisfaction) {
+    Set<IndicatorCategory> present = table.categories();
     return missing(
         at,
         Arrays.stream(IndicatorCategory.values())
-            .filter(table.required()::contains)
-            .filter(category -> table.indicators().noneMatch(row -> standsFor(row, category)))
+            .filter(category -> table.required().contains(category) && !present.contains(category))
             .filter(
                 category ->
                     category != IndicatorCategory.SATISFACTION
                         || table.indicators().noneMatch(row -> isLabelled(row, satisfaction)))
             .map(IndicatorCategory::label));
-  }
-
-  private static boolean standsFor(Indicator row, IndicatorCategory category) {
-    return row.category().filter(category::equals).isPresent()
-        || row.type().filter(type -> type.belongsTo(category)).isPresent();
   }
 
   private static boolean isLabelled(Indicator row, List<String> labels) {
@@ -154,8 +149,7 @@ public final class ClassRules {
   /** Nothing is missing from a class that is not there at all, or that has no second level. */
   private static Stream<Breach> missingTypes(
       IndicatorTable table, FieldPath at, IndicatorCategory category, Set<IndicatorType> expected) {
-    Set<IndicatorType> types =
-        table.indicators().flatMap(row -> row.type().stream()).collect(Collectors.toSet());
+    Set<IndicatorType> types = table.types();
     return types.stream().anyMatch(type -> type.belongsTo(category))
         ? missing(
             at, expected.stream().filter(type -> !types.contains(type)).map(IndicatorType::label))

@@ -10,6 +10,7 @@ import io.github.perfbudget.model.value.Quantity;
 import io.github.perfbudget.model.value.Ratio;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.internal.Repeats;
@@ -66,29 +67,32 @@ public final class ConsistencyRules {
   private ConsistencyRules() {}
 
   private static Stream<Breach> differing(Filing filing, FieldPath at) {
-    Map<Key, Located<Indicator>> first = new HashMap<>();
-    Map<Key, Located<Indicator>> declared = new HashMap<>();
-    Undertaking.GROUPS
-        .of(filing, at)
-        .map(Located::value)
-        .forEach(
-            line ->
-                counted(line)
-                    .forEach(row -> declared.putIfAbsent(nameKey(line, row.value()), row)));
+    List<Undertaking> lines = tables(Undertaking.GROUPS, filing, at);
+    List<Undertaking> projects = tables(Undertaking.PROJECTS, filing, at);
     return Stream.of(
-            Undertaking.ALL.of(filing, at).map(Located::value).toList().stream()
-                .flatMap(
-                    table ->
-                        counted(table)
-                            .flatMap(row -> compare(table, row, first, declared).stream())),
-            ratios(filing, at),
-            sharedLines(filing, at))
+            numbers(lines, projects), ratios(lines, projects), sharedLines(lines, projects))
         .flatMap(breaches -> breaches);
   }
 
-  private static Stream<Breach> ratios(Filing filing, FieldPath at) {
-    Map<Key, List<Located<Indicator>>> filed = ratios(Undertaking.PROJECTS.of(filing, at));
-    return ratios(Undertaking.GROUPS.of(filing, at)).entrySet().stream()
+  private static List<Undertaking> tables(
+      Part<Filing, Undertaking> tables, Filing filing, FieldPath at) {
+    return tables.of(filing, at).map(Located::value).toList();
+  }
+
+  private static Stream<Breach> numbers(List<Undertaking> lines, List<Undertaking> projects) {
+    Map<Key, Located<Indicator>> first = new HashMap<>();
+    Map<Key, Located<Indicator>> declared = new HashMap<>();
+    for (Undertaking line : lines) {
+      counted(line).forEach(row -> declared.putIfAbsent(nameKey(line, row.value()), row));
+    }
+    return Stream.concat(lines.stream(), projects.stream())
+        .flatMap(
+            table -> counted(table).flatMap(row -> compare(table, row, first, declared).stream()));
+  }
+
+  private static Stream<Breach> ratios(List<Undertaking> lines, List<Undertaking> projects) {
+    Map<Key, List<Located<Indicator>>> filed = ratios(projects);
+    return ratios(lines).entrySet().stream()
         .filter(declared -> declared.getValue().size() == 1)
         .flatMap(
             declared -> {
@@ -101,20 +105,15 @@ public final class ConsistencyRules {
             });
   }
 
-  private static Map<Key, List<Located<Indicator>>> ratios(Stream<Located<Undertaking>> tables) {
+  private static Map<Key, List<Located<Indicator>>> ratios(List<Undertaking> tables) {
     Map<Key, List<Located<Indicator>>> rows = new LinkedHashMap<>();
-    tables
-        .map(Located::value)
-        .filter(table -> !table.key().isEmpty())
-        .forEach(
-            table ->
-                table.rows().stream()
-                    .filter(ConsistencyRules::isRatio)
-                    .forEach(
-                        row ->
-                            rows.computeIfAbsent(
-                                    nameKey(table, row.value()), key -> new ArrayList<>())
-                                .add(row)));
+    for (Undertaking table : tables) {
+      for (Located<Indicator> row : table.rows()) {
+        if (!table.key().isEmpty() && isRatio(row)) {
+          rows.computeIfAbsent(nameKey(table, row.value()), key -> new ArrayList<>()).add(row);
+        }
+      }
+    }
     return rows;
   }
 
@@ -123,16 +122,14 @@ public final class ConsistencyRules {
   }
 
   /** Rows of lines that are no project's, with the only row of that name and class in a project. */
-  private static Stream<Breach> sharedLines(Filing filing, FieldPath at) {
-    List<Undertaking> projects = Undertaking.PROJECTS.of(filing, at).map(Located::value).toList();
+  private static Stream<Breach> sharedLines(List<Undertaking> lines, List<Undertaking> projects) {
     Set<String> names = projects.stream().map(Undertaking::key).collect(Collectors.toSet());
-    Stream<Undertaking> lines =
-        Undertaking.GROUPS
-            .of(filing, at)
-            .map(Located::value)
-            .filter(line -> !names.contains(line.key()));
+    List<Undertaking> shared = lines.stream().filter(line -> !names.contains(line.key())).toList();
+    if (shared.isEmpty()) {
+      return Stream.of();
+    }
     Map<Key, Located<Indicator>> rows = unique(projects.stream());
-    return unique(lines).entrySet().stream()
+    return unique(shared.stream()).entrySet().stream()
         .flatMap(
             declared ->
                 Optional.ofNullable(rows.get(declared.getKey())).stream()

@@ -1,15 +1,16 @@
 package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.validation.Breach;
-import io.github.perfbudget.validation.Judgement;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Rules on cost indicators against the money they explain (成本指标与预算). */
 public final class CostRules {
@@ -20,8 +21,8 @@ public final class CostRules {
    * declaration's 公用经费 times the people whom its 人员经费 counts; a gap of less than a hundredth is a
    * budget that was rounded up.
    */
-  public static final Rule<Undertaking> EXPLAINED =
-      Rule.<Undertaking>builder()
+  public static final Rule<Filing> EXPLAINED =
+      Rule.<CostSheet>builder()
           .id("cost.budget")
           .ref("COST-01")
           .severity(Severity.WARNING)
@@ -31,12 +32,13 @@ public final class CostRules {
               "the cost indicators make {sum}, less than the budget of {total}")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("预算数25万元，只有成本指标：场地费≤12万元", "预算数25万元，成本指标：场地费≤12万元、宣传费≤13万元")
-          .check((table, at) -> against(table, -1))
-          .build();
+          .check((costs, at) -> costs.judge(-1).stream())
+          .build()
+          .on(CostSheet.ALL);
 
   /** The costs of a table are no more than its money, nor is any price times its quantity. */
-  public static final Rule<Undertaking> CEILINGS =
-      Rule.<Undertaking>builder()
+  public static final Rule<Filing> CEILINGS =
+      Rule.<CostSheet>builder()
           .id("cost.ceilings")
           .ref("COST-02")
           .severity(Severity.WARNING)
@@ -46,8 +48,9 @@ public final class CostRules {
               "the cost indicators make {sum}, more than the budget of {total}")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("预算数25万元，成本指标：场地费≤16万元、宣传费≤13万元", "预算数25万元，成本指标：场地费≤12万元、宣传费≤13万元")
-          .check((table, at) -> against(table, 1))
-          .build();
+          .check((costs, at) -> costs.judge(1).stream())
+          .build()
+          .on(CostSheet.ALL);
 
   /** A cost that its name gives for each unit has a value for each unit. */
   public static final Rule<Indicator> PER_UNIT =
@@ -62,42 +65,35 @@ public final class CostRules {
           .basis(Bases.HOUSE_RULE)
           .example("人均培训成本　≤0.3万元", "人均培训成本　≤0.3万元/人")
           .addSupersededRule("indicator.unit")
-          .check(CostRules::withoutUnit)
+          .check(Check.found(CostRules::withoutUnit, CostRules::breach))
           .build();
+
+  /** What a cost is called, and its target. */
+  private record PerUnit(String name, String target) {}
 
   private CostRules() {}
 
-  private static Stream<? extends Judgement> against(Undertaking table, int sign) {
-    return table.total().stream()
-        .flatMap(
-            total ->
-                total.value().toAmount().stream()
-                    .flatMap(amount -> CostSheet.of(table).judge(amount, sign).stream()));
+  /** The row of a cost whose words give it for each unit, and whose target does not. */
+  private static Optional<PerUnit> withoutUnit(Indicator row) {
+    return row.target()
+        .filter(target -> target.value() instanceof Amount && CostItem.isCost(row))
+        .flatMap(target -> perUnitWords(row).map(name -> new PerUnit(name, target.text())));
   }
 
-  private static Stream<Breach> withoutUnit(Indicator row, FieldPath at) {
-    return CostItem.isCost(row)
-        ? row.target().stream()
-            .filter(target -> target.value() instanceof Amount)
-            .flatMap(
-                target ->
-                    perUnitWords(row).stream()
-                        .map(
-                            name ->
-                                Breach.at(at.field("target"))
-                                    .with("name", name)
-                                    .with("target", target.text())))
-        : Stream.of();
+  private static Breach breach(PerUnit cost, FieldPath at) {
+    return Breach.at(at.field("target")).with("name", cost.name()).with("target", cost.target());
   }
 
   private static Optional<String> perUnitWords(Indicator row) {
-    return Stream.of(row.name(), row.description())
-        .flatMap(Optional::stream)
-        .filter(text -> CostItem.isPerUnit(text))
-        .findFirst();
+    return row.name()
+        .filter(CostItem::isPerUnit)
+        .or(() -> row.description().filter(CostItem::isPerUnit));
   }
 
   static List<String> words(Indicator row) {
-    return Stream.of(row.name(), row.description()).flatMap(Optional::stream).toList();
+    List<String> words = new ArrayList<>(2);
+    row.name().ifPresent(words::add);
+    row.description().ifPresent(words::add);
+    return words;
   }
 }

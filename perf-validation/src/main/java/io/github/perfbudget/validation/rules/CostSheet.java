@@ -1,11 +1,14 @@
 package io.github.perfbudget.validation.rules;
 
+import io.github.perfbudget.model.Filing;
+import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.MoneyUnit;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Evidence;
 import io.github.perfbudget.validation.Judgement;
+import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Undecided;
 import io.github.perfbudget.validation.Wording;
 import java.math.BigDecimal;
@@ -38,6 +41,10 @@ final class CostSheet {
           "「{target}」按每单位计，表中没有唯一对应的数量",
           "\"{target}\" is for one unit, and the table does not state one quantity of it");
 
+  /** The way to the costs of every table. */
+  static final Part<Filing, CostSheet> ALL =
+      Undertaking.ALL.then((table, at) -> Stream.of(Located.of(at, of(table))));
+
   /** No table has more costs; this keeps the work linear in its rows. */
   private static final int MOST = 50;
 
@@ -45,31 +52,39 @@ final class CostSheet {
   private static final BigDecimal ROUNDED_UP = BigDecimal.valueOf(100);
 
   private final Undertaking table;
+  private final Optional<Amount> total;
   private final List<Line> lines;
 
-  private CostSheet(Undertaking table, List<Line> lines) {
+  private CostSheet(Undertaking table, Optional<Amount> total, List<Line> lines) {
     this.table = table;
+    this.total = total;
     this.lines = lines;
   }
 
-  static CostSheet of(Undertaking table) {
+  private static CostSheet of(Undertaking table) {
+    Optional<Amount> total = table.total().flatMap(figure -> figure.value().toAmount());
+    return new CostSheet(table, total, total.isEmpty() ? List.of() : linesOf(table));
+  }
+
+  private static List<Line> linesOf(Undertaking table) {
     List<CostItem> items = new ArrayList<>();
     table.rows().forEach(row -> CostItem.of(row).ifPresent(items::add));
     if (items.isEmpty() || items.size() > MOST) {
-      return new CostSheet(table, List.of());
+      return List.of();
     }
-    CostCount counts = CostCount.of(table);
-    return new CostSheet(table, items.stream().map(item -> line(item, counts)).toList());
+    boolean counted = items.stream().anyMatch(item -> item.per().isPresent());
+    Optional<CostCount> counts = counted ? Optional.of(CostCount.of(table)) : Optional.empty();
+    return items.stream().map(item -> line(item, counts)).toList();
   }
 
-  private static Line line(CostItem item, CostCount counts) {
+  private static Line line(CostItem item, Optional<CostCount> counts) {
     BigDecimal yuan = item.amount().toYuan();
     String amount = item.amount().toText();
     if (item.per().isEmpty()) {
       return new Line(item, Optional.of(yuan), amount);
     }
     return counts
-        .of(item)
+        .flatMap(all -> all.of(item))
         .map(
             count ->
                 new Line(
@@ -92,7 +107,11 @@ final class CostSheet {
    * Whether the costs are less (-1) or more (1) than the total. Where one of them is the total, the
    * others are parts of it, and no more than it each.
    */
-  Optional<Judgement> judge(Amount total, int sign) {
+  Optional<Judgement> judge(int sign) {
+    return lines.isEmpty() ? Optional.empty() : total.flatMap(amount -> judge(amount, sign));
+  }
+
+  private Optional<Judgement> judge(Amount total, int sign) {
     List<Line> others = lines.stream().filter(line -> !line.is(total)).toList();
     if (others.isEmpty() || others.size() < lines.size()) {
       return others.stream()

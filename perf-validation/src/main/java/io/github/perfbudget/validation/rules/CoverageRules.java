@@ -47,7 +47,7 @@ public final class CoverageRules {
 
   /** A goal item calls its project by its name. */
   public static final Rule<Filing> NAME =
-      Rule.<Filing>builder()
+      Rule.<ItemProject>builder()
           .id("narrative.project-name")
           .ref("NAR-04")
           .severity(Severity.WARNING)
@@ -57,11 +57,9 @@ public final class CoverageRules {
               "the text says \"{item}\", the table \"{project}\"")
           .basis(Bases.HOUSE_RULE)
           .example("文中写“商招商经费”，项目表写“招商经费”", "文中和项目表都写“招商经费”")
-          .check(
-              Subjects.each(
-                  ItemProject::pairs,
-                  pair -> Stream.of(pair).filter(CoverageRules::isOther).map(CoverageRules::other)))
-          .build();
+          .check(Check.broken(CoverageRules::isOther, (pair, at) -> other(pair)))
+          .build()
+          .on(ItemProject.ALL);
 
   /**
    * A project has a budget line of its name, where the declaration has one for any project; or
@@ -118,7 +116,9 @@ public final class CoverageRules {
       return Stream.of();
     }
     Set<FieldPath> paired =
-        ItemProject.pairs(filing, at)
+        ItemProject.ALL
+            .of(filing, at)
+            .map(Located::value)
             .flatMap(pair -> Stream.of(pair.item().path(), pair.project().path()))
             .map(path -> path.field("name"))
             .collect(Collectors.toSet());

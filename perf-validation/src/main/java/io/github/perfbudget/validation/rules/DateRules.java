@@ -6,6 +6,7 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -29,11 +30,8 @@ public final class DateRules {
           .example("材料于6月31日报送。", "材料于6月30日报送。")
           .addSupersededRule("narrative.target")
           .check(
-              (text, at) ->
-                  DayOfYear.in(text).stream()
-                      .filter(day -> !day.exists())
-                      .limit(1)
-                      .map(day -> Breach.at(at).with("date", day.text())))
+              Check.found(
+                  DayOfYear::firstMissingIn, (day, at) -> Breach.at(at).with("date", day.text())))
           .build()
           .on(FilingTexts.ALL);
 

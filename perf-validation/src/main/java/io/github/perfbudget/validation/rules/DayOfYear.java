@@ -1,8 +1,6 @@
 package io.github.perfbudget.validation.rules;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,13 +19,15 @@ record DayOfYear(String text, OptionalInt year, int month, int day) {
   private static final int MONTHS = 12;
   private static final int LEAP_YEAR = 2000;
 
-  /** The days that a text names in digits, in order. */
-  static List<DayOfYear> in(String text) {
-    List<DayOfYear> days = new ArrayList<>();
+  /** The first of the days that a text names in digits and that no calendar has. */
+  static Optional<DayOfYear> firstMissingIn(String text) {
     for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
-      at(text, at).ifPresent(days::add);
+      Optional<DayOfYear> missing = at(text, at).filter(day -> !day.exists());
+      if (missing.isPresent()) {
+        return missing;
+      }
     }
-    return days;
+    return Optional.empty();
   }
 
   private static Optional<DayOfYear> at(String text, int month) {

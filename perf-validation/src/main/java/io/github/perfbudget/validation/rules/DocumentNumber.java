@@ -20,9 +20,9 @@ record DocumentNumber(String office, String text) {
 
   /** The numbers that a text holds, in order. */
   static List<DocumentNumber> in(String text) {
-    List<DocumentNumber> numbers = new ArrayList<>();
+    List<DocumentNumber> numbers = new ArrayList<>(0);
     for (int at = 1; at < text.length(); at++) {
-      if (OPEN.indexOf(text.charAt(at)) >= 0) {
+      if (!Terms.isCommonIdeograph(text.charAt(at)) && OPEN.indexOf(text.charAt(at)) >= 0) {
         at(text, at).ifPresent(numbers::add);
       }
     }

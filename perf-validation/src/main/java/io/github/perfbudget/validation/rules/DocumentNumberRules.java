@@ -25,7 +25,7 @@ public final class DocumentNumberRules {
    * is reported once.
    */
   public static final Rule<Filing> FORM =
-      Rule.<Filing>builder()
+      Rule.<List<Located<String>>>builder()
           .id("text.document-number")
           .ref("CODE-08")
           .severity(Severity.INFO)
@@ -37,9 +37,9 @@ public final class DocumentNumberRules {
               "\"{number}\" should be written \"{mended}\", places: {count}")
           .basis(Bases.DOCUMENT_FORMAT)
           .example("《关于支持会展业的通知》（某政办[2024]15号）", "《关于支持会展业的通知》（某政办〔2024〕15号）")
-          .check(DocumentNumberRules::otherForms)
+          .check((texts, at) -> otherForms(texts))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL.together());
 
   /**
    * A document that the project's name and the basis of a target both cite has one office and one
@@ -67,20 +67,17 @@ public final class DocumentNumberRules {
 
   private DocumentNumberRules() {}
 
-  private static Stream<Breach> otherForms(Filing filing, FieldPath at) {
+  private static Stream<Breach> otherForms(List<Located<String>> texts) {
     Map<String, List<Located<DocumentNumber>>> places = new LinkedHashMap<>();
-    FilingTexts.ALL
-        .of(filing, at)
-        .flatMap(
-            text ->
-                DocumentNumber.in(text.value()).stream()
-                    .map(number -> Located.of(text.path(), number)))
-        .filter(number -> !number.value().isWellFormed())
-        .forEach(
-            number ->
-                places
-                    .computeIfAbsent(number.value().text(), key -> new ArrayList<>())
-                    .add(number));
+    for (Located<String> text : texts) {
+      for (DocumentNumber number : DocumentNumber.in(text.value())) {
+        if (!number.isWellFormed()) {
+          places
+              .computeIfAbsent(number.text(), key -> new ArrayList<>())
+              .add(Located.of(text.path(), number));
+        }
+      }
+    }
     return places.values().stream().map(DocumentNumberRules::reportedOnce);
   }
 
@@ -98,6 +95,11 @@ public final class DocumentNumberRules {
 
   private static Stream<Breach> otherCitations(Project project, FieldPath at) {
     List<DocumentNumber> named = DocumentNumber.in(project.name().orElse(""));
+    return named.isEmpty() ? Stream.of() : otherCitations(project, at, named);
+  }
+
+  private static Stream<Breach> otherCitations(
+      Project project, FieldPath at, List<DocumentNumber> named) {
     return BASES
         .of(project, at)
         .flatMap(

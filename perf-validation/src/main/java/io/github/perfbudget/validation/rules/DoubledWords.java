@@ -52,9 +52,9 @@ final class DoubledWords {
   /** Two and no more: three signs stand for an ellipsis. */
   private static boolean isDoubledSign(String text, int at) {
     char sign = text.charAt(at);
-    return SINGLE.indexOf(sign) >= 0
-        && at + 1 < text.length()
+    return at + 1 < text.length()
         && text.charAt(at + 1) == sign
+        && SINGLE.indexOf(sign) >= 0
         && (at == 0 || text.charAt(at - 1) != sign)
         && (at + 2 == text.length() || text.charAt(at + 2) != sign)
         && WITH_OWN.stream()

@@ -106,8 +106,8 @@ public final class FilingRules {
         BudgetLineRules.LINES.on(FilingParts.DECLARATION),
         CoverageRules.LINE,
         ListedRules.OTHER_GOAL,
-        CostRules.EXPLAINED.on(Undertaking.ALL),
-        CostRules.CEILINGS.on(Undertaking.ALL),
+        CostRules.EXPLAINED,
+        CostRules.CEILINGS,
         CostRules.PER_UNIT.on(FilingParts.INDICATORS));
   }
 

@@ -7,6 +7,7 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.Narrative;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
+import java.util.Optional;
 import java.util.Set;
 
 /** The ways to the texts of a filing: all words, without labels, codes and figures. */
@@ -45,10 +46,12 @@ final class FilingTexts {
 
   /** Labels, codes and claims are left out, and the name of a goal item, part of its title. */
   private static boolean isWords(FieldPath path) {
-    for (FieldPath each = path; !each.equals(FieldPath.ROOT); each = outer(each)) {
-      if (LEFT_OUT.contains(each.lastSegment())) {
+    Optional<FieldPath> outer = Optional.of(path);
+    while (outer.isPresent()) {
+      if (LEFT_OUT.contains(outer.get().lastSegment())) {
         return false;
       }
+      outer = outer.get().parent();
     }
     return !path.lastSegment().equals("name")
         || !outer(outer(path)).lastSegment().equals("goalItems");

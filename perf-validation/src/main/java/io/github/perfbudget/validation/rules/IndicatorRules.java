@@ -1,6 +1,5 @@
 package io.github.perfbudget.validation.rules;
 
-import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
@@ -9,12 +8,13 @@ import io.github.perfbudget.model.internal.Key;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.internal.Repeats;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +51,9 @@ public final class IndicatorRules {
           .basis(Bases.GOAL_MANAGEMENT)
           .example("二级指标：数量指标　三级指标：数量指标　≥5件", "二级指标：数量指标　三级指标：办理事项件数　≥5件")
           .check(
-              (row, at) ->
-                  row.name().filter(name -> isClassLabel(row, name)).stream()
-                      .map(name -> Breach.at(at.field("name")).with("name", name)))
+              Check.found(
+                  row -> row.name().filter(name -> isClassLabel(row, name)),
+                  (name, at) -> Breach.at(at.field("name")).with("name", name)))
           .build();
 
   /**
@@ -108,23 +108,28 @@ public final class IndicatorRules {
     if (IndicatorTable.isNotApplicable(indicator) || isUnused(indicator)) {
       return Stream.of();
     }
-    return Stream.of(
-            blank(row.path().field("name"), "三级指标", indicator.name()),
-            blank(row.path().field("target"), "指标值", indicator.target().map(Target::text)),
-            blank(row.path().field("basis"), "指标值确定依据", indicator.basis())
-                .filter(breach -> hasBasis))
-        .flatMap(Optional::stream);
+    List<Breach> blanks = new ArrayList<>(0);
+    if (Cells.filled(indicator.name()).isEmpty()) {
+      blanks.add(blank(row, "name", "三级指标"));
+    }
+    if (indicator.target().filter(target -> !target.text().isBlank()).isEmpty()) {
+      blanks.add(blank(row, "target", "指标值"));
+    }
+    if (hasBasis && Cells.filled(indicator.basis()).isEmpty()) {
+      blanks.add(blank(row, "basis", "指标值确定依据"));
+    }
+    return blanks.stream();
   }
 
   private static boolean isUnused(Indicator row) {
-    return Stream.of(row.name(), row.description(), row.target().map(Target::text), row.basis())
-        .allMatch(cell -> Cells.filled(cell).isEmpty());
+    return Cells.filled(row.name()).isEmpty()
+        && Cells.filled(row.description()).isEmpty()
+        && row.target().filter(target -> !target.text().isBlank()).isEmpty()
+        && Cells.filled(row.basis()).isEmpty();
   }
 
-  private static Optional<Breach> blank(FieldPath path, String cell, Optional<String> text) {
-    return Cells.filled(text).isPresent()
-        ? Optional.empty()
-        : Optional.of(Breach.at(path).with("cell", cell));
+  private static Breach blank(Located<Indicator> row, String field, String cell) {
+    return Breach.at(row.path().field(field)).with("cell", cell);
   }
 
   static boolean isLabel(String name) {
@@ -133,9 +138,9 @@ public final class IndicatorRules {
 
   private static boolean isClassLabel(Indicator row, String name) {
     String key = Cells.key(name);
-    return isLabel(name)
-        || Stream.concat(row.typeText().stream(), row.categoryText().stream())
-            .anyMatch(label -> Cells.key(label).equals(key));
+    return CLASS_LABELS.contains(key)
+        || row.typeText().filter(label -> Cells.key(label).equals(key)).isPresent()
+        || row.categoryText().filter(label -> Cells.key(label).equals(key)).isPresent();
   }
 
   private static Stream<Breach> differing(IndicatorTable table) {

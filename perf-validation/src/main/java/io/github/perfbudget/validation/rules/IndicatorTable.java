@@ -8,9 +8,11 @@ import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
+import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.NotApplicable;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Part;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +94,27 @@ public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategor
         : together("groups", GROUPS.then(GROUP_ROWS)).of(declaration, at);
   }
 
+  /** The classes of level 1 that have a row, also under the wrong one where its level 2 tells. */
+  Set<IndicatorCategory> categories() {
+    Set<IndicatorCategory> categories = EnumSet.noneOf(IndicatorCategory.class);
+    for (Located<Indicator> row : rows) {
+      row.value().category().ifPresent(categories::add);
+    }
+    for (IndicatorType type : types()) {
+      Arrays.stream(IndicatorCategory.values()).filter(type::belongsTo).forEach(categories::add);
+    }
+    return categories;
+  }
+
+  /** The classes of level 2 that have a row. */
+  Set<IndicatorType> types() {
+    Set<IndicatorType> types = EnumSet.noneOf(IndicatorType.class);
+    for (Located<Indicator> row : rows) {
+      row.value().type().ifPresent(types::add);
+    }
+    return types;
+  }
+
   Stream<Indicator> indicators() {
     return rows.stream().map(Located::value);
   }
@@ -104,7 +127,7 @@ public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategor
 
   /** Whether a name is 不涉及 or its like, which are short. */
   static boolean isNotApplicable(String name) {
-    return name.length() <= LONGEST_STATEMENT && isNotApplicable(Target.parse(name));
+    return name.length() <= LONGEST_STATEMENT && NotApplicable.isStatedBy(name);
   }
 
   static boolean isNotApplicable(Target cell) {

@@ -21,12 +21,15 @@ import java.util.stream.Stream;
  */
 record ItemProject(Located<GoalItem> item, Located<Project> project) {
 
+  /** The way to every such pair, in the order of the goal items. */
+  static final Part<Filing, ItemProject> ALL = ItemProject::pairs;
+
   /** Shorter names differ by a character and mean another thing: 一期, 二期. */
   private static final int LONG = 6;
 
   private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
 
-  static Stream<ItemProject> pairs(Filing filing, FieldPath at) {
+  private static Stream<Located<ItemProject>> pairs(Filing filing, FieldPath at) {
     ProjectNames names = ProjectNames.of(filing);
     Map<String, List<Located<Project>>> projects =
         FilingParts.PROJECTS
@@ -44,7 +47,7 @@ record ItemProject(Located<GoalItem> item, Located<Project> project) {
                         name ->
                             projectOf(name, projects, names)
                                 .or(() -> misspelt(item.value(), name, projects)))
-                    .map(project -> new ItemProject(item, project))
+                    .map(project -> Located.of(item.path(), new ItemProject(item, project)))
                     .stream());
   }
 

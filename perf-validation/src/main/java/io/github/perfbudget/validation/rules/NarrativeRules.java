@@ -1,6 +1,5 @@
 package io.github.perfbudget.validation.rules;
 
-import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;
 import io.github.perfbudget.model.Located;
@@ -9,6 +8,7 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Arithmetic;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -27,7 +27,7 @@ public final class NarrativeRules {
    * lists none of them.
    */
   public static final Rule<Filing> COUNT =
-      Rule.<Filing>builder()
+      Rule.<ItemProject>builder()
           .id("narrative.count")
           .ref("NAR-01")
           .severity(Severity.WARNING)
@@ -38,12 +38,13 @@ public final class NarrativeRules {
               "the text announces {announced} indicators for \"{name}\", its table has {rows}")
           .basis(Bases.HOUSE_RULE)
           .example("文中称设11个指标，项目表有9个", "文中称设9个指标，项目表有9个")
-          .check(Subjects.each(ItemProject::pairs, NarrativeRules::miscounted))
-          .build();
+          .check((pair, at) -> miscounted(pair))
+          .build()
+          .on(ItemProject.ALL);
 
   /** The introduction to the goals says how many projects there are: as many as items or tables. */
   public static final Rule<Filing> PROJECT_COUNT =
-      Rule.<Filing>builder()
+      Rule.<ProjectCount>builder()
           .id("narrative.project-count")
           .ref("SUM-06")
           .severity(Severity.WARNING)
@@ -55,14 +56,15 @@ public final class NarrativeRules {
               "the text speaks of {count} projects, there are {items} goal items and {tables} tables")
           .basis(Bases.HOUSE_RULE)
           .example("2025年共安排4个项目。其后有三个分项目标、三张项目表", "2025年共安排3个项目。其后有三个分项目标、三张项目表")
-          .check(Subjects.each(ProjectCount::of, NarrativeRules::otherCount))
-          .build();
+          .check(Check.broken(ProjectCount::isOther, (count, at) -> otherCount(count)))
+          .build()
+          .on(ProjectCount.ALL);
 
   /**
    * The prose states the amount of a project's table: in its item, and where all are introduced.
    */
   public static final Rule<Filing> AMOUNT =
-      Rule.<Filing>builder()
+      Rule.<ProjectAmount>builder()
           .id("narrative.amount")
           .ref("SUM-05")
           .severity(Severity.WARNING)
@@ -71,12 +73,13 @@ public final class NarrativeRules {
           .basis(Bases.HOUSE_RULE)
           .example("招商经费30万元；项目表预算数25万元", "招商经费25万元；项目表预算数25万元")
           .tolerance(Arithmetic.EXACT)
-          .check(Subjects.each(ProjectAmount::all, NarrativeRules::otherAmount))
-          .build();
+          .check((amount, at) -> otherAmount(amount))
+          .build()
+          .on(ProjectAmount.ALL);
 
   /** No paragraph of prose is repeated word for word. Short ones, such as headings, may be. */
   public static final Rule<Filing> REPEATED =
-      Rule.<Filing>builder()
+      Rule.<List<Located<String>>>builder()
           .id("narrative.repeated")
           .ref("NAR-06")
           .severity(Severity.WARNING)
@@ -88,9 +91,9 @@ public final class NarrativeRules {
           .example(
               "总体绩效目标和工作保障措施都写：围绕全县中心工作，推动商务事业高质量发展，更好服务经济社会发展大局。",
               "工作保障措施写：建立工作台账，按月调度进展情况，及时解决问题。")
-          .check(NarrativeRules::repeated)
+          .check((prose, at) -> repeated(prose))
           .build()
-          .whenAny(FilingTexts.PROSE);
+          .on(FilingTexts.PROSE.together());
 
   private static final int SHORT = 20;
 
@@ -122,15 +125,11 @@ public final class NarrativeRules {
         .anyMatch(ClaimPairs::isNotApplicable);
   }
 
-  private static Stream<Breach> otherCount(ProjectCount count) {
-    return Stream.of(count)
-        .filter(ProjectCount::isOther)
-        .map(
-            other ->
-                Breach.at(other.stated().path())
-                    .with("count", Integer.toString(other.count()))
-                    .with("items", Integer.toString(other.filing().goalItems().size()))
-                    .with("tables", Integer.toString(other.filing().projects().size())));
+  private static Breach otherCount(ProjectCount count) {
+    return Breach.at(count.stated().path())
+        .with("count", Integer.toString(count.count()))
+        .with("items", Integer.toString(count.filing().goalItems().size()))
+        .with("tables", Integer.toString(count.filing().projects().size()));
   }
 
   private static Stream<? extends Judgement> otherAmount(ProjectAmount amount) {
@@ -139,11 +138,9 @@ public final class NarrativeRules {
     return total.isEmpty() ? Stream.of() : Arithmetic.compare(amount.stated(), total).stream();
   }
 
-  private static Stream<Breach> repeated(Filing filing, FieldPath at) {
+  private static Stream<Breach> repeated(List<Located<String>> prose) {
     Stream<Located<String>> paragraphs =
-        FilingTexts.PROSE
-            .of(filing, at)
-            .filter(paragraph -> paragraph.value().strip().length() >= SHORT);
+        prose.stream().filter(paragraph -> paragraph.value().strip().length() >= SHORT);
     return Repeats.of(paragraphs, paragraph -> paragraph.value().strip())
         .map(
             repeat ->

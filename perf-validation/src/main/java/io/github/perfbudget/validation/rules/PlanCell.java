@@ -4,6 +4,7 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.SpendingPlan;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Breach;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +12,13 @@ import java.util.stream.Stream;
 record PlanCell(Month month, FieldPath path, Figure figure) {
 
   static List<PlanCell> filled(SpendingPlan plan, FieldPath at) {
-    return Month.ALL.stream().flatMap(month -> of(month, plan, at)).toList();
+    List<PlanCell> cells = new ArrayList<>(Month.ALL.size());
+    for (Month month : Month.ALL) {
+      month
+          .part()
+          .walk(plan, at, cell -> cells.add(new PlanCell(month, cell.path(), cell.value())));
+    }
+    return cells;
   }
 
   static Stream<PlanCell> of(Month month, SpendingPlan plan, FieldPath at) {

@@ -24,6 +24,14 @@ import org.jspecify.annotations.Nullable;
  */
 record ProjectAmount(Located<Figure> stated, Located<Project> project) {
 
+  private static final Part<Filing, ProjectAmount> OF_ITEMS =
+      ItemProject.ALL.then(ProjectAmount::ofItem);
+
+  private static final Part<Filing, ProjectAmount> OF_INTRODUCTION = ProjectAmount::ofIntroduction;
+
+  /** The way to every such amount, those of the items first. */
+  static final Part<Filing, ProjectAmount> ALL = OF_ITEMS.and(OF_INTRODUCTION);
+
   private static final Part<GoalItem, Figure> ITEM_AMOUNT =
       Cells.figure("amount", GoalItem::amount);
 
@@ -31,20 +39,13 @@ record ProjectAmount(Located<Figure> stated, Located<Project> project) {
       Part.<Filing, Narrative>field("goalsIntroduction", Filing::goalsIntroduction)
           .then(Part.each("claims", Narrative::claims));
 
-  static Stream<ProjectAmount> all(Filing filing, FieldPath at) {
-    return Stream.concat(ofItems(filing, at), ofIntroduction(filing, at));
+  private static Stream<Located<ProjectAmount>> ofItem(ItemProject pair, FieldPath at) {
+    return ITEM_AMOUNT
+        .of(pair.item().value(), at)
+        .map(amount -> Located.of(at, new ProjectAmount(amount, pair.project())));
   }
 
-  private static Stream<ProjectAmount> ofItems(Filing filing, FieldPath at) {
-    return ItemProject.pairs(filing, at)
-        .flatMap(
-            pair ->
-                ITEM_AMOUNT
-                    .of(pair.item().value(), pair.item().path())
-                    .map(amount -> new ProjectAmount(amount, pair.project())));
-  }
-
-  private static Stream<ProjectAmount> ofIntroduction(Filing filing, FieldPath at) {
+  private static Stream<Located<ProjectAmount>> ofIntroduction(Filing filing, FieldPath at) {
     Map<String, List<Located<Project>>> projects =
         FilingParts.PROJECTS
             .of(filing, at)
@@ -58,11 +59,11 @@ record ProjectAmount(Located<Figure> stated, Located<Project> project) {
   }
 
   /** The amount of the only project of a name. */
-  private static Stream<ProjectAmount> of(
+  private static Stream<Located<ProjectAmount>> of(
       Located<Figure> amount, @Nullable List<Located<Project>> projects) {
     return projects == null || projects.size() > 1
         ? Stream.of()
-        : Stream.of(new ProjectAmount(amount, projects.get(0)));
+        : Stream.of(Located.of(amount.path(), new ProjectAmount(amount, projects.get(0))));
   }
 
   private static String core(Optional<String> name) {

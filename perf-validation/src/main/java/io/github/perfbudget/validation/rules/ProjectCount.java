@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record ProjectCount(Located<String> stated, int count, Filing filing) {
 
+  /** The way to every count that the introduction states, the first of each paragraph. */
+  static final Part<Filing, ProjectCount> ALL = ProjectCount::of;
+
   private static final Part<Filing, String> INTRODUCTION =
       Part.<Filing, Narrative>field("goalsIntroduction", Filing::goalsIntroduction)
           .then(Part.each("paragraphs", Narrative::paragraphs));
@@ -30,13 +33,13 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
   private static final List<String> TOGETHER = List.of("共计", "合计", "共");
   private static final int MOST_DIGITS = 4;
 
-  /** Every count that the introduction states, the first of each paragraph. */
-  static Stream<ProjectCount> of(Filing filing, FieldPath at) {
+  private static Stream<Located<ProjectCount>> of(Filing filing, FieldPath at) {
     return INTRODUCTION
         .of(filing, at)
         .flatMap(
             text ->
-                countIn(text.value()).stream().map(count -> new ProjectCount(text, count, filing)));
+                countIn(text.value()).stream()
+                    .map(count -> Located.of(text.path(), new ProjectCount(text, count, filing))));
   }
 
   /** Whether neither the goal items nor the tables are so many. */

@@ -86,14 +86,14 @@ public final class ProseRules {
 
   /** Comparators are written with one sign; the first look-alike is reported. */
   public static final Rule<Filing> SIGNS =
-      ProseRules.<Filing>rule("text.signs", "TXT-03")
+      ProseRules.<List<Located<String>>>rule("text.signs", "TXT-03")
           .title("比较符号写法一致", "Comparators are written with one sign")
           .message("同一文本中混用了形近的比较符号{found}", "the filing uses {found} besides its usual look-alike")
           .basis(Bases.HOUSE_RULE)
           .example("同一文本中既写招商费≤25万元，又写会议费≦10万元", "全文都写≤：招商费≤25万元、会议费≤10万元")
-          .check(ProseRules::mixedSigns)
+          .check((texts, at) -> mixedSigns(texts))
           .build()
-          .whenAny(FilingTexts.ALL);
+          .on(FilingTexts.ALL.together());
 
   /** The number of a national standard begins with GB or GB/T. */
   public static final Rule<Filing> STANDARD =
@@ -143,8 +143,7 @@ public final class ProseRules {
   }
 
   private static Check<String> found(Function<String, Optional<String>> search) {
-    return (text, at) ->
-        search.apply(text).stream().map(found -> Breach.at(at).with("found", found));
+    return Check.found(search, (found, at) -> Breach.at(at).with("found", found));
   }
 
   private static Optional<String> sectionNumber(String paragraph) {
@@ -157,8 +156,7 @@ public final class ProseRules {
         : Optional.empty();
   }
 
-  private static Stream<Breach> mixedSigns(Filing filing, FieldPath at) {
-    List<Located<String>> texts = FilingTexts.ALL.of(filing, at).toList();
+  private static Stream<Breach> mixedSigns(List<Located<String>> texts) {
     return Stream.of("≤≦", "≥≧")
         .filter(pair -> contains(texts, pair.substring(0, 1)))
         .map(pair -> pair.substring(1))

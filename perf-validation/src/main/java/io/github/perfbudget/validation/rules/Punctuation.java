@@ -24,7 +24,8 @@ final class Punctuation {
   }
 
   private static boolean isHalfWidth(String text, int at) {
-    return HALF_WIDTH.indexOf(text.charAt(at)) >= 0
+    return !Terms.isCommonIdeograph(text.charAt(at))
+        && HALF_WIDTH.indexOf(text.charAt(at)) >= 0
         && (isChinese(text, at - 1) || isChinese(text, at + 1));
   }
 

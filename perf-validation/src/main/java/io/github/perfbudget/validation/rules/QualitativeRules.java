@@ -6,6 +6,7 @@ import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.IndicatorType;
 import io.github.perfbudget.model.value.Text;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -55,10 +56,9 @@ public final class QualitativeRules {
           .addParameter(PRAISE)
           .checkedBy(
               settings ->
-                  (row, at) ->
-                      inWords(row, at)
-                          .filter(breach -> !isChecked(row, settings.get(GRADES)))
-                          .filter(breach -> isShort(row) || praises(row, settings.get(PRAISE))))
+                  Check.broken(
+                      row -> isVague(row, settings.get(GRADES), settings.get(PRAISE)),
+                      QualitativeRules::breach))
           .build();
 
   /** A target in words does not merely repeat the task. */
@@ -89,7 +89,10 @@ public final class QualitativeRules {
               "the target of time \"{target}\" of \"{name}\" states no time")
           .basis(Bases.INDICATOR_GUIDE)
           .example("任务办结时间：尽快办结", "任务办结时间：2025年11月底前")
-          .check((row, at) -> isTime(row) && !isPeriodic(row) ? targets(row, at) : Stream.of())
+          .check(
+              Check.broken(
+                  row -> isTime(row) && statesNoNumber(row) && !isPeriodic(row),
+                  QualitativeRules::breach))
           .build();
 
   /** Days and periods that are told without a number, as in 每季度首月底前. */
@@ -108,6 +111,10 @@ public final class QualitativeRules {
   private static final int SHARED = 4;
 
   private QualitativeRules() {}
+
+  private static boolean isVague(Indicator row, List<String> grades, List<String> praise) {
+    return isInWords(row) && !isChecked(row, grades) && (isShort(row) || praises(row, praise));
+  }
 
   private static boolean isTime(Indicator row) {
     return row.type().equals(Optional.of(IndicatorType.TIMELINESS));
@@ -158,28 +165,37 @@ public final class QualitativeRules {
     return row.target().map(target -> target.text()).orElse("");
   }
 
-  /** The target, if it is in words, of another class than time, and no grade. */
-  private static Stream<Breach> inWords(Indicator row, FieldPath at) {
-    return isTime(row) || isGrade(row) ? Stream.of() : targets(row, at);
+  /** Whether the target is in words, of another class than time, and no grade. */
+  private static boolean isInWords(Indicator row) {
+    return statesNoNumber(row) && !isTime(row) && !isGrade(row);
   }
 
-  private static Stream<Breach> targets(Indicator row, FieldPath at) {
-    return row.target().stream()
+  private static boolean statesNoNumber(Indicator row) {
+    return row.target()
         .filter(target -> target.value() instanceof Text && !target.text().isBlank())
         .filter(target -> !Terms.hasNumber(target.text()))
-        .map(target -> TargetValueRules.breach(row, target, at));
+        .isPresent();
+  }
+
+  private static Breach breach(Indicator row, FieldPath at) {
+    return TargetValueRules.breach(row, row.target().orElseThrow(), at);
   }
 
   private static Stream<Breach> repeatedTasks(Undertaking table) {
+    List<Located<Indicator>> rows =
+        table.rows().stream().filter(row -> isLongInWords(row.value())).toList();
+    if (rows.isEmpty()) {
+      return Stream.of();
+    }
     Set<String> task = new HashSet<>();
     table.words().forEach(words -> addPieces(words.value(), task));
-    return table.rows().stream().flatMap(row -> repeats(row, task));
+    return rows.stream()
+        .filter(row -> isRepeated(row.value(), task))
+        .map(row -> breach(row.value(), row.path()));
   }
 
-  private static Stream<Breach> repeats(Located<Indicator> row, Set<String> task) {
-    return inWords(row.value(), row.path())
-        .filter(breach -> !isShort(row.value()) && !isChecked(row.value(), GRADES.usual()))
-        .filter(breach -> isRepeated(row.value(), task));
+  private static boolean isLongInWords(Indicator row) {
+    return isInWords(row) && !isShort(row) && !isChecked(row, GRADES.usual());
   }
 
   private static boolean isRepeated(Indicator row, Set<String> task) {

@@ -85,7 +85,11 @@ public final class RatioRules {
 
   private static Stream<Breach> uniform(Undertaking table, int fewest) {
     List<Located<Indicator>> ratios =
-        table.rows().stream().filter(row -> ratioOf(row.value()).isPresent()).toList();
+        table.rows().stream().filter(row -> isRatio(row.value())).toList();
+    return ratios.size() < fewest ? Stream.of() : mostlyUniform(ratios, fewest);
+  }
+
+  private static Stream<Breach> mostlyUniform(List<Located<Indicator>> ratios, int fewest) {
     List<BigDecimal> values =
         ratios.stream().map(row -> ratioOf(row.value()).orElseThrow()).toList();
     return Majority.of(values).stream()
@@ -114,6 +118,12 @@ public final class RatioRules {
   private static Evidence evidence(Located<Indicator> row) {
     return Evidence.of(
         row.path().field("target"), row.value().target().map(Target::text).orElse(""));
+  }
+
+  private static boolean isRatio(Indicator row) {
+    return row.target()
+        .filter(target -> target.value() instanceof Ratio ratio && ratio.upper().isEmpty())
+        .isPresent();
   }
 
   private static Optional<BigDecimal> ratioOf(Indicator row) {

@@ -7,6 +7,7 @@ import io.github.perfbudget.model.budget.Goal;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
@@ -75,12 +76,9 @@ public final class RelevanceRules {
           .addParameter(GENERIC_NAMES)
           .checkedBy(
               settings ->
-                  (row, at) ->
-                      row
-                          .name()
-                          .filter(name -> isGeneric(row, settings.get(GENERIC_NAMES)))
-                          .stream()
-                          .map(name -> Breach.at(at.field("name")).with("name", name)))
+                  Check.found(
+                      row -> row.name().filter(name -> isGeneric(row, settings.get(GENERIC_NAMES))),
+                      (name, at) -> Breach.at(at.field("name")).with("name", name)))
           .build();
 
   /** The basis of a target is a thing that can be looked up; each text is reported once a table. */

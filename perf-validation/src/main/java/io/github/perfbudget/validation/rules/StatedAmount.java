@@ -25,7 +25,7 @@ record StatedAmount(Amount amount, String text, int end) {
 
   /** The amounts that a text holds, in order. */
   static List<StatedAmount> in(String text) {
-    List<StatedAmount> amounts = new ArrayList<>();
+    List<StatedAmount> amounts = new ArrayList<>(0);
     int at = 0;
     while (at < text.length()) {
       int end = endOfNumber(text, at);

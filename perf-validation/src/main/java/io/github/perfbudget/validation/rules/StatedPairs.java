@@ -21,21 +21,31 @@ import java.util.stream.Stream;
  */
 final class StatedPairs {
 
+  /** A pair for each claim with such rows: with the row of its target, else with the first. */
+  static final Part<Filing, ClaimPairs.Pair> ALL = StatedPairs::of;
+
   private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
 
   private StatedPairs() {}
 
-  /** A pair for each claim with such rows: with the row of its target, else with the first. */
-  static Stream<ClaimPairs.Pair> of(Filing filing, FieldPath at) {
+  private static Stream<Located<ClaimPairs.Pair>> of(Filing filing, FieldPath at) {
+    List<Located<GoalItem>> items =
+        CoverageRules.ITEMS.of(filing, at).filter(item -> statesAny(item.value())).toList();
+    if (items.isEmpty()) {
+      return Stream.of();
+    }
     Map<Key, List<Located<Indicator>>> rows = new HashMap<>();
     Undertaking.PROJECTS.of(filing, at).forEach(project -> add(rows, project.value()));
-    return CoverageRules.ITEMS
-        .of(filing, at)
+    return items.stream()
         .flatMap(
             item ->
                 CLAIMS
                     .of(item.value(), item.path())
                     .flatMap(claim -> pair(item.value(), claim, rows)));
+  }
+
+  private static boolean statesAny(GoalItem item) {
+    return item.claims().stream().anyMatch(claim -> !ClaimPairs.isListed(claim));
   }
 
   private static void add(Map<Key, List<Located<Indicator>>> rows, Undertaking project) {
@@ -50,9 +60,9 @@ final class StatedPairs {
     }
   }
 
-  private static Stream<ClaimPairs.Pair> pair(
+  private static Stream<Located<ClaimPairs.Pair>> pair(
       GoalItem item, Located<Claim> claim, Map<Key, List<Located<Indicator>>> rows) {
-    if (claim.value().typeText().isPresent() || claim.value().categoryText().isPresent()) {
+    if (ClaimPairs.isListed(claim.value())) {
       return Stream.of();
     }
     Key key = Key.of(Cells.key(item.name().orElse("")), Cells.key(claim.value().name().orElse("")));
@@ -62,7 +72,7 @@ final class StatedPairs {
         .filter(row -> isMet(claim, row))
         .findFirst()
         .or(() -> same.stream().findFirst())
-        .map(row -> new ClaimPairs.Pair(claim, row))
+        .map(row -> Located.of(claim.path(), new ClaimPairs.Pair(claim, row)))
         .stream();
   }
 

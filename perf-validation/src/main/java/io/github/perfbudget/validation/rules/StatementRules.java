@@ -107,8 +107,8 @@ public final class StatementRules {
       Map<String, Located<Claim>> general,
       Map<String, Located<Claim>> own,
       List<Breach> breaches) {
-    String core = ClaimCore.of(claim.value().name().orElse(""));
-    if (core.isEmpty() || number(claim).isEmpty()) {
+    String core = number(claim).isEmpty() ? "" : ClaimCore.of(claim.value().name().orElse(""));
+    if (core.isEmpty()) {
       return;
     }
     Located<Claim> first = own.get(core);

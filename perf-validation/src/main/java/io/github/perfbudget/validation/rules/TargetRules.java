@@ -6,10 +6,10 @@ import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.NumericValue;
-import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.model.value.UnitPrice;
 import io.github.perfbudget.model.value.Unrecognized;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
@@ -41,7 +41,7 @@ public final class TargetRules {
               "the target \"{target}\" has no comparator such as ≥, ≤ or =")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("验收合格率：95%", "验收合格率：≥95%")
-          .check((row, at) -> withoutComparator(row, at, false))
+          .check(Check.broken(row -> lacksComparator(row) && !isAtLimit(row), TargetRules::breach))
           .build();
 
   /**
@@ -59,7 +59,7 @@ public final class TargetRules {
               "the target \"{target}\" has no equals sign, and can mean nothing else")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("发放准确率：100%", "发放准确率：=100%")
-          .check((row, at) -> withoutComparator(row, at, true))
+          .check(Check.broken(row -> lacksComparator(row) && isAtLimit(row), TargetRules::breach))
           .build();
 
   /**
@@ -78,7 +78,7 @@ public final class TargetRules {
               "the cost \"{target}\" is not bounded from above by ≤ or <")
           .basis(Bases.HOUSE_RULE)
           .example("项目总成本：=25万元", "项目总成本：≤25万元")
-          .check(TargetRules::costWithoutCeiling)
+          .check(Check.broken(TargetRules::isCostWithoutCeiling, TargetRules::breach))
           .build();
 
   /**
@@ -97,11 +97,12 @@ public final class TargetRules {
           .addParameter(MORE_UNITS)
           .checkedBy(
               settings ->
-                  (row, at) ->
-                      suffix(row)
-                          .filter(unit -> !isName(row, unit))
-                          .filter(unit -> !settings.get(MORE_UNITS).contains(unit))
-                          .map(unit -> otherUnit(at, unit)))
+                  Check.found(
+                      row ->
+                          suffix(row)
+                              .filter(unit -> !isName(row, unit))
+                              .filter(unit -> !settings.get(MORE_UNITS).contains(unit)),
+                      TargetRules::otherUnit))
           .build();
 
   /** What follows the number is not the name of the indicator or of its class. */
@@ -117,8 +118,8 @@ public final class TargetRules {
           .basis(Bases.HOUSE_RULE)
           .example("验收合格率：≥95验收合格率", "验收合格率：≥95%")
           .check(
-              (row, at) ->
-                  suffix(row).filter(unit -> isName(row, unit)).map(unit -> otherUnit(at, unit)))
+              Check.found(
+                  row -> suffix(row).filter(unit -> isName(row, unit)), TargetRules::otherUnit))
           .build();
 
   private static final Set<Comparator> CEILINGS =
@@ -126,24 +127,25 @@ public final class TargetRules {
 
   private TargetRules() {}
 
-  private static Stream<Breach> withoutComparator(Indicator row, FieldPath at, boolean limit) {
-    return row.target().stream()
+  private static boolean lacksComparator(Indicator row) {
+    return row.target()
         .filter(target -> target.comparator().isEmpty())
-        .filter(
-            target ->
-                target.value() instanceof NumericValue value
-                    && value.upper().isEmpty()
-                    && TargetValueRules.isLimit(row, value) == limit)
-        .map(target -> breach(at, target));
+        .filter(target -> target.value() instanceof NumericValue value && value.upper().isEmpty())
+        .isPresent();
   }
 
-  private static Stream<Breach> costWithoutCeiling(Indicator row, FieldPath at) {
-    return row.target().stream()
-        .filter(target -> isCost(row))
+  private static boolean isAtLimit(Indicator row) {
+    return row.target()
+        .filter(target -> TargetValueRules.isLimit(row, (NumericValue) target.value()))
+        .isPresent();
+  }
+
+  private static boolean isCostWithoutCeiling(Indicator row) {
+    return row.target()
         .filter(target -> target.value() instanceof Amount || target.value() instanceof UnitPrice)
         .filter(target -> target.comparator().filter(sign -> !CEILINGS.contains(sign)).isPresent())
-        .filter(target -> !TargetValueRules.isExactPrice(row, target.value()))
-        .map(target -> breach(at, target));
+        .filter(target -> isCost(row) && !TargetValueRules.isExactPrice(row, target.value()))
+        .isPresent();
   }
 
   static boolean isCost(Indicator row) {
@@ -152,21 +154,21 @@ public final class TargetRules {
         .orElse(row.category().equals(Optional.of(IndicatorCategory.COST)));
   }
 
-  private static Breach breach(FieldPath at, Target target) {
-    return Breach.at(at.field("target")).with("target", target.text());
+  private static Breach breach(Indicator row, FieldPath at) {
+    return Breach.at(at.field("target")).with("target", row.target().orElseThrow().text());
   }
 
   /** What follows the number and is no unit. */
-  private static Stream<String> suffix(Indicator row) {
-    return row.target().stream()
+  private static Optional<String> suffix(Indicator row) {
+    return row.target()
         .flatMap(
             target ->
                 target.value() instanceof Unrecognized value
-                    ? Stream.of(value.suffix())
-                    : Stream.of());
+                    ? Optional.of(value.suffix())
+                    : Optional.empty());
   }
 
-  private static Breach otherUnit(FieldPath at, String unit) {
+  private static Breach otherUnit(String unit, FieldPath at) {
     return Breach.at(at.field("target")).with("unit", unit);
   }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 
 /** Rules on the number of a target (定量指标值). */
 public final class TargetValueRules {
@@ -125,7 +124,7 @@ public final class TargetValueRules {
               "of the name \"{name}\" and the target \"{target}\" one alone says 不涉及")
           .basis(Bases.PROJECT_FORM)
           .example("三级指标：环境改善情况　指标值：不涉及", "三级指标：不涉及　指标值：不涉及")
-          .check(TargetValueRules::halfApplicable)
+          .check(Check.broken(TargetValueRules::isHalfApplicable, TargetValueRules::breach))
           .build();
 
   /** Of these, less is better, or the target is a limit by its nature. */
@@ -160,12 +159,15 @@ public final class TargetValueRules {
 
   private static Check<Indicator> numberRule(BiPredicate<Indicator, NumericValue> broken) {
     Check<Indicator> check =
-        (row, at) ->
-            row.target().stream()
-                .filter(target -> broken.test(row, (NumericValue) target.value()))
-                .map(target -> breach(row, target, at));
+        Check.broken(
+            row -> broken.test(row, (NumericValue) row.target().orElseThrow().value()),
+            TargetValueRules::breach);
     return check.when(
         row -> row.target().filter(each -> each.value() instanceof NumericValue).isPresent());
+  }
+
+  private static Breach breach(Indicator row, FieldPath at) {
+    return breach(row, row.target().orElseThrow(), at);
   }
 
   static Breach breach(Indicator row, Target target, FieldPath at) {
@@ -220,11 +222,9 @@ public final class TargetValueRules {
 
   private static Check<Indicator> lowSatisfaction(BigDecimal minimum) {
     Check<Indicator> check =
-        (row, at) ->
-            row.target().stream()
-                .filter(target -> percent((Ratio) target.value()).compareTo(minimum) < 0)
-                .map(target -> breach(row, target, at))
-                .map(breach -> breach.with("minimum", minimum.toPlainString()));
+        Check.broken(
+            row -> percent((Ratio) row.target().orElseThrow().value()).compareTo(minimum) < 0,
+            (row, at) -> breach(row, at).with("minimum", minimum.toPlainString()));
     return check.when(TargetValueRules::isSatisfaction);
   }
 
@@ -245,14 +245,15 @@ public final class TargetValueRules {
         : value.number();
   }
 
-  private static Stream<Breach> halfApplicable(Indicator row, FieldPath at) {
+  private static boolean isHalfApplicable(Indicator row) {
     Optional<String> name = Cells.filled(row.name());
-    return row.target().stream()
-        .filter(target -> name.isPresent() && !target.text().isBlank())
-        .filter(
-            target ->
-                IndicatorTable.isNotApplicable(target)
-                    != name.filter(IndicatorTable::isNotApplicable).isPresent())
-        .map(target -> breach(row, target, at));
+    return name.isPresent()
+        && row.target()
+            .filter(target -> !target.text().isBlank())
+            .filter(
+                target ->
+                    IndicatorTable.isNotApplicable(target)
+                        != IndicatorTable.isNotApplicable(name.get()))
+            .isPresent();
   }
 }

@@ -32,6 +32,11 @@ final class Terms {
     return false;
   }
 
+  /** Whether a character is a common ideograph, as nearly all of a text are. */
+  static boolean isCommonIdeograph(char c) {
+    return c >= '一' && c <= '龥';
+  }
+
   static boolean isDigit(int c) {
     return c >= '0' && c <= '9';
   }

@@ -15,6 +15,7 @@ import io.github.perfbudget.model.value.Unit;
 import io.github.perfbudget.model.value.UnitKind;
 import io.github.perfbudget.model.value.UnitPrice;
 import io.github.perfbudget.validation.Breach;
+import io.github.perfbudget.validation.Check;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.internal.Repeats;
@@ -38,7 +39,7 @@ public final class UnitRules {
           .basis(Bases.HOUSE_RULE)
           .example("验收合格率：≥95次", "验收合格率：≥95%")
           .addSupersededRule("indicator.unit")
-          .check(UnitRules::misfit)
+          .check(Check.found(UnitRules::misfit, (misfit, at) -> misfit.breach(at)))
           .build();
 
   /** The percent sign stands in the target alone. */
@@ -52,14 +53,14 @@ public final class UnitRules {
           .basis(Bases.PROJECT_FORM)
           .example("验收合格率（%）　≥95%", "验收合格率　≥95%")
           .check(
-              (row, at) ->
-                  row.name().filter(name -> Terms.containsAny(name, List.of("%", "％"))).stream()
-                      .map(name -> Breach.at(at.field("name")).with("name", name)))
+              Check.found(
+                  row -> row.name().filter(UnitRules::holdsPercent),
+                  (name, at) -> Breach.at(at.field("name")).with("name", name)))
           .build();
 
   /** Indicators of one name have one unit; each other unit of a later table is reported. */
   public static final Rule<Filing> ONE_UNIT =
-      Rule.<Filing>builder()
+      Rule.<List<Located<Indicator>>>builder()
           .id("indicator.unit")
           .ref("UNIT-05")
           .severity(Severity.WARNING)
@@ -69,10 +70,20 @@ public final class UnitRules {
               "the target of \"{name}\" is \"{later}\", an earlier one \"{earlier}\": the units differ")
           .basis(Bases.HOUSE_RULE)
           .example("一张表：走访慰问数量≥5户；另一张表：走访慰问数量≥5家", "两张表都是：走访慰问数量≥5户")
-          .check(UnitRules::otherUnits)
+          .check((rows, at) -> otherUnits(rows))
           .build()
-          .whenAny(FilingParts.INDICATORS);
+          .on(FilingParts.INDICATORS.together());
 
+  /** A target and what its indicator's name makes expect. */
+  private record Misfit(Indicator row, Target target, String expected) {
+
+    Breach breach(FieldPath at) {
+      return TargetValueRules.breach(row, target, at).with("expected", expected);
+    }
+  }
+
+  private static final List<String> PERCENT = List.of("%", "％");
+  private static final List<String> PERCENT_IN_BRACKETS = List.of("%）", "%)", "％）", "％)");
   private static final List<String> RATES = List.of("率", "比例", "比重", "占比", "增速", "增幅", "百分比");
   private static final List<String> NO_RATES =
       List.of("频率", "功率", "速率", "效率", "分辨率", "汇率", "利率", "产率", "单产率");
@@ -85,27 +96,27 @@ public final class UnitRules {
 
   private UnitRules() {}
 
-  private static Stream<Breach> misfit(Indicator row, FieldPath at) {
-    String name = nameOf(row.name());
-    return row.target().stream()
+  private static boolean holdsPercent(String name) {
+    return Terms.containsAny(name, PERCENT);
+  }
+
+  private static Optional<Misfit> misfit(Indicator row) {
+    return row.target()
         .filter(target -> target.value() instanceof NumericValue)
         .flatMap(
             target ->
-                expected(name, target.value()).stream()
-                    .map(
-                        expected ->
-                            TargetValueRules.breach(row, target, at).with("expected", expected)));
+                expected(nameOf(row.name()), target.value())
+                    .map(expected -> new Misfit(row, target, expected)));
   }
 
   /** The name as it is compared with others, without （%） or % at its end. */
   static String nameOf(Optional<String> name) {
     String key = Cells.key(name.orElse(""));
     int open = Math.max(key.indexOf('（'), key.indexOf('('));
-    boolean bracketed = Terms.endsWithAny(key, List.of("%）", "%)", "％）", "％)"));
-    if (bracketed && open > 0) {
+    if (open > 0 && Terms.endsWithAny(key, PERCENT_IN_BRACKETS)) {
       return key.substring(0, open);
     }
-    boolean percent = key.length() > 1 && Terms.endsWithAny(key, List.of("%", "％"));
+    boolean percent = key.length() > 1 && Terms.endsWithAny(key, PERCENT);
     return percent ? key.substring(0, key.length() - 1) : key;
   }
 
@@ -146,12 +157,11 @@ public final class UnitRules {
                 .isPresent());
   }
 
-  private static Stream<Breach> otherUnits(Filing filing, FieldPath at) {
+  private static Stream<Breach> otherUnits(List<Located<Indicator>> all) {
     Stream<Located<Indicator>> rows =
-        FilingParts.INDICATORS
-            .of(filing, at)
-            .filter(row -> nameOf(row.value().name()).length() >= LONG)
-            .filter(row -> number(row).isPresent());
+        all.stream()
+            .filter(row -> number(row).isPresent())
+            .filter(row -> nameOf(row.value().name()).length() >= LONG);
     return Repeats.of(rows, UnitRules::keyOf)
         .filter(repeat -> differ(number(repeat.earlier()), number(repeat.later())))
         .map(
