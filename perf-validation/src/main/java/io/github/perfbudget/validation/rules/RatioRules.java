@@ -122,15 +122,20 @@ public final class RatioRules {
 
   private static boolean isRatio(Indicator row) {
     return row.target()
-        .filter(target -> target.value() instanceof Ratio ratio && ratio.upper().isEmpty())
+        .filter(target -> target.value() instanceof Ratio ratio && isShare(ratio))
         .isPresent();
+  }
+
+  /** Percentage points are a change of a ratio and none themselves. */
+  private static boolean isShare(Ratio ratio) {
+    return ratio.upper().isEmpty() && !ratio.unit().isPoints();
   }
 
   private static Optional<BigDecimal> ratioOf(Indicator row) {
     return row.target()
         .flatMap(
             target ->
-                target.value() instanceof Ratio ratio && ratio.upper().isEmpty()
+                target.value() instanceof Ratio ratio && isShare(ratio)
                     ? Optional.of(TargetValueRules.percent(ratio).stripTrailingZeros())
                     : Optional.empty());
   }

@@ -229,7 +229,7 @@ public final class TargetValueRules {
   }
 
   private static boolean isSatisfaction(Indicator row) {
-    return row.target().filter(target -> target.value() instanceof Ratio).isPresent()
+    return row.target().filter(TargetValueRules::isShare).isPresent()
         && row.type().equals(Optional.of(IndicatorType.SERVICE_SATISFACTION))
         && Terms.containsAny(row.name(), List.of("满意"))
         && !Terms.containsAny(row.name(), List.of("不满意"));
@@ -239,8 +239,13 @@ public final class TargetValueRules {
     return Terms.containsAny(row.name(), terms) || Terms.containsAny(row.description(), terms);
   }
 
+  private static boolean isShare(Target target) {
+    return target.value() instanceof Ratio ratio && !ratio.unit().isPoints();
+  }
+
+  /** A ratio in percent; the number of what is none, and of percentage points. */
   static BigDecimal percent(NumericValue value) {
-    return value instanceof Ratio ratio
+    return value instanceof Ratio ratio && !ratio.unit().isPoints()
         ? ratio.unit().convert(ratio.number(), RatioUnit.PERCENT)
         : value.number();
   }

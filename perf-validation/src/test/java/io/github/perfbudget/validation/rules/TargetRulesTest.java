@@ -9,6 +9,7 @@ import io.github.perfbudget.validation.Findings;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TargetRulesTest {
@@ -29,6 +30,14 @@ class TargetRulesTest {
   @ValueSource(strings = {"≥90%", "=90%", "＜5人", "不低于90%", "90%-95%", "效果显著", "不涉及", "2025年6月底前"})
   void takesComparatorsRangesAndWords(String target) {
     assertThat(Findings.of(target(1, target), "target.comparator")).isEmpty();
+  }
+
+  /** A quality, growth and satisfaction, whose ratios are compared with limits in percent. */
+  @ParameterizedTest
+  @CsvSource({"1, ≤2个百分点", "1, =2个百分点", "4, =2个百分点", "8, ≥2个百分点"})
+  void judgesPercentagePointsWithoutFailing(int row, String target) {
+    assertThat(FilingRules.standard().check(target(row, target)).notEvaluated()).isEmpty();
+    assertThat(Findings.of(target(row, target), "target.satisfaction.low")).isEmpty();
   }
 
   @ParameterizedTest
