@@ -1,6 +1,7 @@
 package io.github.perfbudget.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -105,12 +106,17 @@ public final class FieldPath implements Comparable<FieldPath> {
    * @return the segments, none for {@link #ROOT}
    */
   public List<String> segments() {
-    List<String> segments = new ArrayList<>();
+    return Collections.unmodifiableList(Arrays.asList(way()));
+  }
+
+  /** The segments as an array of the caller's own, for what compares many addresses. */
+  String[] way() {
+    String[] way = new String[depth()];
+    int left = way.length;
     for (FieldPath path = this; path.parent != null; path = path.parent) {
-      segments.add(path.segment);
+      way[--left] = path.segment;
     }
-    Collections.reverse(segments);
-    return List.copyOf(segments);
+    return way;
   }
 
   /**

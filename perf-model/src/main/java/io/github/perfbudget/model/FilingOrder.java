@@ -1,7 +1,6 @@
 package io.github.perfbudget.model;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Addresses in the order in which a filing states its fields. */
@@ -13,26 +12,24 @@ final class FilingOrder implements Comparator<FieldPath> {
 
   @Override
   public int compare(FieldPath left, FieldPath right) {
-    List<String> leftWay = left.segments();
-    List<String> rightWay = right.segments();
-    Optional<Node<?>> holder = Optional.of(FilingShape.FILING);
-    for (int i = 0; i < Math.min(leftWay.size(), rightWay.size()); i++) {
-      String segment = leftWay.get(i);
-      int order = compare(holder, segment, rightWay.get(i));
-      if (order != 0) {
-        return order;
+    String[] leftWay = left.way();
+    String[] rightWay = right.way();
+    Optional<? extends Node<?>> holder = Optional.of(FilingShape.FILING);
+    for (int i = 0; i < Math.min(leftWay.length, rightWay.length); i++) {
+      if (!leftWay[i].equals(rightWay[i])) {
+        return compare(holder, leftWay[i], rightWay[i]);
       }
-      holder = holder.flatMap(node -> node.child(segment));
+      holder = holder.isEmpty() ? holder : holder.get().child(leftWay[i]);
     }
-    return Integer.compare(leftWay.size(), rightWay.size());
+    return Integer.compare(leftWay.length, rightWay.length);
   }
 
-  private static int compare(Optional<Node<?>> holder, String left, String right) {
+  private static int compare(Optional<? extends Node<?>> holder, String left, String right) {
     int order = Integer.compare(rank(holder, left), rank(holder, right));
     return order != 0 ? order : left.compareTo(right);
   }
 
-  private static int rank(Optional<Node<?>> holder, String segment) {
+  private static int rank(Optional<? extends Node<?>> holder, String segment) {
     return holder.flatMap(node -> node.rank(segment)).orElse(Integer.MAX_VALUE);
   }
 }

@@ -92,7 +92,12 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
   }
 
   private Optional<Field<T, ?>> field(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    for (Field<T, ?> field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -63,6 +63,8 @@ final class Causes {
   }
 
   private static Finding joined(Root root) {
-    return root.finding().withConsequences(root.consequences());
+    return root.consequences().isEmpty()
+        ? root.finding()
+        : root.finding().withConsequences(root.consequences());
   }
 }

@@ -75,8 +75,8 @@ final class Inquiry {
   }
 
   Report report(List<Rule<Filing>> rules) {
-    findings.replaceAll(
-        finding -> finding.withAnchors(Anchors.of(filing.subject(), finding.path())));
+    Anchors anchors = new Anchors(filing.subject());
+    findings.replaceAll(finding -> finding.withAnchors(anchors.of(finding.path())));
     return new Report(Causes.fold(rules, findings), notEvaluated, truncated, verdicts);
   }
 }
