@@ -17,7 +17,7 @@ final class QuantityRules {
 
   /** A quantity that a goal item states has an indicator in the table of its project. */
   static final Rule<Filing> MEASURED =
-      Rule.<Filing>builder()
+      Rule.<ItemProject>builder()
           .id("narrative.quantity")
           .ref("REL-09")
           .severity(Severity.WARNING)
@@ -27,8 +27,9 @@ final class QuantityRules {
               "no indicator in the project's table is of \"{name}\" ({target}) in the prose")
           .basis(Bases.GOAL_MANAGEMENT)
           .example("文中：组织下乡巡回义诊≥6次；项目表的指标都不涉及义诊", "文中：组织下乡巡回义诊≥6次；项目表：巡回义诊次数≥6次")
-          .check(Subjects.each(ItemProject::pairs, QuantityRules::unmeasured))
-          .build();
+          .check((pair, at) -> unmeasured(pair))
+          .build()
+          .on(ItemProject.ALL);
 
   private static final Part<GoalItem, Claim> CLAIMS = Part.each("claims", GoalItem::claims);
 
