@@ -1,5 +1,9 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.declaration.BudgetPart;
+import io.github.perfbudget.io.internal.declaration.DeclarationBudgets;
+import io.github.perfbudget.io.internal.form.FormLabels;
+import io.github.perfbudget.io.internal.project.GoalList;
 import io.github.perfbudget.model.budget.DepartmentDeclaration;
 import io.github.perfbudget.model.budget.IndicatorGroup;
 import io.github.perfbudget.model.budget.Opinion;

@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.form.FieldText;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.io.source.Replacement;
 import io.github.perfbudget.io.source.SourceSpan;

@@ -1,5 +1,9 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.declaration.DeclarationReader;
+import io.github.perfbudget.io.internal.form.FormLabels;
+import io.github.perfbudget.io.internal.form.Section;
+import io.github.perfbudget.io.internal.reading.LinesOfNotes;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;

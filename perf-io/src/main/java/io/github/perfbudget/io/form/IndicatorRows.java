@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.indicator.IndicatorColumn;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.indicator.LabelledText;
 import io.github.perfbudget.model.value.Figure;

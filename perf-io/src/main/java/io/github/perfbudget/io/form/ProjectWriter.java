@@ -1,5 +1,7 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.form.FormLabels;
+import io.github.perfbudget.io.internal.form.MoneyUnitLabel;
 import io.github.perfbudget.model.budget.Agency;
 import io.github.perfbudget.model.budget.Goal;
 import io.github.perfbudget.model.budget.PlanMeasure;

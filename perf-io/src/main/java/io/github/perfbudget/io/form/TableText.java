@@ -1,5 +1,8 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.form.ReaderDiagnostic;
+import io.github.perfbudget.io.internal.reading.FilingReader;
+import io.github.perfbudget.io.internal.reading.OtherFile;
 import io.github.perfbudget.io.source.Limit;
 import io.github.perfbudget.io.source.Limits;
 import io.github.perfbudget.io.source.Reading;

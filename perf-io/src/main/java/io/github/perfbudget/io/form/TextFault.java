@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.form;
 
+import io.github.perfbudget.io.internal.form.FieldText;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.validation.Finding;
 import java.util.Optional;
