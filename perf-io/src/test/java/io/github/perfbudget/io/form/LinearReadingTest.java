@@ -72,6 +72,7 @@ class LinearReadingTest {
         new Shape("prose", "一、总体绩效目标\n", "建设市场达到5个。\n"),
         new Shape("a long sentence", "一、总体绩效目标\n", "建设市场达到5个，"),
         new Shape("items", "二、分项绩效目标\n", "（一）甲5万元\n绩效目标：乙\n"),
+        new Shape("levels of an announcement", "二、分项绩效目标\n（一）甲5万元\n绩效指标：设置", "3个一级指标、"),
         new Shape("items in a row", "二、分项绩效目标\n", "（一）"),
         new Shape("numbered claims", "二、分项绩效目标\n（一）甲\n绩效目标：乙\n绩效指标：", "1、甲≥5个。"),
         new Shape("blank lines", "一、总体绩效目标\n", "\n"),

@@ -22,7 +22,7 @@ public enum ReaderDiagnostic {
       "text.other-file",
       Severity.ERROR,
       "这是{found}文件，不是其中的文字；请先提取文字再读取，例如：java -jar tika-app.jar --text 文件 > 文件.txt",
-      "this is a {found} file, not the text in it; extract the text first, for example with"
+      "this is a file of the kind {found}, not the text in it; extract the text first, for example with"
           + " java -jar tika-app.jar --text FILE > FILE.txt"),
   DAMAGED_TEXT(
       "text.encoding",

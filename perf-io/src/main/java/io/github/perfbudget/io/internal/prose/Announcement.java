@@ -33,7 +33,8 @@ public record Announcement(int count, FieldText words) {
   static Optional<Announcement> in(FieldText prose) {
     String text = prose.text();
     for (int at = 0; at < text.length(); at++) {
-      Optional<Announcement> announced = at(prose, at, behindOpening(text, at));
+      Optional<Announcement> announced =
+          at(prose, at, behindOpening(text, at), UPPER_LEVELS.size());
       if (announced.isPresent()) {
         return announced;
       }
@@ -41,16 +42,20 @@ public record Announcement(int count, FieldText words) {
     return Optional.empty();
   }
 
-  /** The announcement whose number may begin behind an opening, or behind those of other levels. */
-  private static Optional<Announcement> at(FieldText prose, int opening, int behind) {
+  /**
+   * The announcement whose number may begin behind an opening, or behind those of other levels, of
+   * which there may be some more.
+   */
+  private static Optional<Announcement> at(FieldText prose, int opening, int behind, int levels) {
     String text = prose.text();
     int number = behind < 0 ? -1 : behindKindInFront(text, behind);
     int counter = number < 0 ? -1 : counter(text, number);
     if (counter < 0) {
       return Optional.empty();
     }
-    int next = number > behind ? -1 : behindLevel(text, counter + 1);
-    Optional<Announcement> below = next < 0 ? Optional.empty() : at(prose, opening, next);
+    int next = number > behind || levels == 0 ? -1 : behindLevel(text, counter + 1);
+    Optional<Announcement> below =
+        next < 0 ? Optional.empty() : at(prose, opening, next, levels - 1);
     int end = number > behind ? counter + 1 : behindKind(text, counter + 1);
     if (below.isPresent() || end < 0) {
       return below;
@@ -125,7 +130,7 @@ public record Announcement(int count, FieldText words) {
   }
 
   private static boolean isCount(BigDecimal number) {
-    return number.scale() <= 0 && number.abs().compareTo(LARGEST) <= 0;
+    return number.scale() <= 0 && number.signum() >= 0 && number.compareTo(LARGEST) <= 0;
   }
 
   /** Whether a phrase ends in the number of an announcement, or holds a whole one. */

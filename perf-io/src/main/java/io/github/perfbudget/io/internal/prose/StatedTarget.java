@@ -170,21 +170,16 @@ public record StatedTarget(FieldText name, FieldText target) {
 
   /** Whether a text is one number with its unit, perhaps with a sign. */
   static boolean isNumberWithUnit(String text) {
-    return Target.parse(withoutBlanks(text)).value() instanceof NumericValue value
-        && !value.unitText().isEmpty();
+    return Target.parse(text).value() instanceof NumericValue value && !value.unitText().isEmpty();
   }
 
   private static boolean isNumber(String text) {
-    return Target.parse(withoutBlanks(text)).value() instanceof NumericValue;
-  }
-
-  private static String withoutBlanks(String text) {
-    return text.replace(" ", "").replace("\u3000", "");
+    return Target.parse(text).value() instanceof NumericValue;
   }
 
   private static int startOfSign(String text, int number, int end) {
     for (int start = Math.max(0, number - LONGEST_SIGN); start < number; start++) {
-      Target signed = Target.parse(withoutBlanks(text.substring(start, end)));
+      Target signed = Target.parse(text.substring(start, end));
       if (isSigned(signed, text.charAt(start))) {
         return start;
       }

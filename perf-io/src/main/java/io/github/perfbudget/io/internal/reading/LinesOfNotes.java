@@ -36,7 +36,7 @@ public final class LinesOfNotes {
 
   /** Whether a line is the text of a note. */
   public static boolean isNote(String line) {
-    return !line.isEmpty() && line.charAt(0) == NOTE;
+    return line.length() > 1 && line.charAt(0) == NOTE;
   }
 
   /** How many blocks behind a line of prose go on with it, one line each. */
