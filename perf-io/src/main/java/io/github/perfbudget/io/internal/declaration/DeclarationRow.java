@@ -63,6 +63,11 @@ public enum DeclarationRow {
         : row.firstWritten().map(FormCell::label).flatMap(DeclarationRow::ofLabel);
   }
 
+  /** Whether a cell is the label of this row. */
+  boolean isLabel(FormCell cell) {
+    return ofLabel(cell.label()).filter(this::equals).isPresent();
+  }
+
   public static Optional<DeclarationRow> ofLabel(String label) {
     return switch (label) {
       case FormLabels.DEPARTMENT, "部门（单位）名称", "单位名称" -> Optional.of(DEPARTMENT);
@@ -71,7 +76,8 @@ public enum DeclarationRow {
       case FormLabels.DECLARED_GOALS, "年度总体目标", "整体绩效目标", "总体绩效目标", "当年整体绩效目标" ->
           Optional.of(GOALS);
       case FormLabels.BASIS -> Optional.of(BASIS);
-      case FormLabels.GROUPS, "年度绩效指标", FormLabels.INDICATORS -> Optional.of(INDICATORS);
+      case FormLabels.GROUPS, "年度绩效指标", "部门整体支出年度绩效指标", FormLabels.INDICATORS ->
+          Optional.of(INDICATORS);
       case FormLabels.OPINIONS, "财政部门审核意见" -> Optional.of(OPINIONS);
       default -> ofStart(label);
     };

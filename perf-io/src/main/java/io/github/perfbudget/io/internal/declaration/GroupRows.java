@@ -95,7 +95,7 @@ public final class GroupRows {
         lineColumn = i;
         lineHeader = Optional.of(row.cell(i));
         notes.take(row.cell(i).span());
-      } else if (row.cell(i).label().endsWith(FormLabels.INDICATORS)) {
+      } else if (DeclarationRow.INDICATORS.isLabel(row.cell(i))) {
         notes.take(row.cell(i).span());
       }
     }
