@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Rules on the budget of a project (预算规模). Arithmetic are exact. */
+/** Rules on the budget of a project (预算规模). Sums are exact. */
 public final class BudgetRules {
 
   /** The way to the budget itself (预算数), unless it is blank. */

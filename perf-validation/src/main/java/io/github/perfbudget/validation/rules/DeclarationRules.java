@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Arithmetic are exact.
+ * Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Sums are exact.
  */
 public final class DeclarationRules {
 
