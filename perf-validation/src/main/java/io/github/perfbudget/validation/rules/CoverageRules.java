@@ -97,7 +97,7 @@ public final class CoverageRules {
                           Breach.at(
                                   at.field(
                                       item.indicatorText().isPresent() ? "indicatorText" : "goal"))
-                              .with("name", item.name().or(item::title).orElse("")))
+                              .with("name", item.name().or(item::title).or(item::label).orElse("")))
                       : Stream.of())
           .build();
 

@@ -13,17 +13,27 @@ final class DeadlineYear {
 
   private DeadlineYear() {}
 
-  /** Whether a text has one before a year; what is 的 something by a date is no deadline. */
+  /**
+   * Whether the last year of a text is that of a deadline before another year; what is 的 something
+   * by a date is no deadline.
+   */
   static boolean isBefore(int fiscal, String text) {
     int described = text.lastIndexOf('的');
+    boolean before = false;
     for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-      if (isYear(text, at - LENGTH)
-          && Integer.parseInt(text.substring(at - LENGTH, at)) < fiscal
-          && deadlineEnd(text, at) > described) {
-        return true;
+      if (isYear(text, at - LENGTH)) {
+        before =
+            Integer.parseInt(text.substring(at - LENGTH, at)) < fiscal
+                && !isCompared(text, at - LENGTH)
+                && deadlineEnd(text, at) > described;
       }
     }
-    return false;
+    return before;
+  }
+
+  /** Whether a date is one that something else is earlier or later than: 比2024年6月底前提早10天. */
+  private static boolean isCompared(String text, int year) {
+    return text.startsWith("比", year - 1);
   }
 
   private static boolean isYear(String text, int start) {
@@ -34,7 +44,14 @@ final class DeadlineYear {
         && (start == 0 || !Terms.isDigit(text.charAt(start - 1)));
   }
 
-  /** Where the 前 of a date stands that goes on behind its 年; -1 where there is none. */
+  private static boolean isEnd(String text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  /**
+   * Where the 前 of a date stands that goes on behind its 年; -1 where there is none, or where 以前
+   * tells of the past: 2020年以前的欠账.
+   */
   private static int deadlineEnd(String text, int year) {
     int start = year + 1 + (text.startsWith("年", year + 1) ? 1 : 0);
     int end = start;
@@ -42,6 +59,7 @@ final class DeadlineYear {
       end++;
     }
     boolean counts = end + 1 < text.length() && NUMERALS.indexOf(text.charAt(end + 1)) >= 0;
-    return end > start && text.startsWith("前", end) && !counts ? end : -1;
+    boolean past = text.startsWith("以前", end - 1) && !isEnd(text, end + 1);
+    return end > start && text.startsWith("前", end) && !counts && !past ? end : -1;
   }
 }

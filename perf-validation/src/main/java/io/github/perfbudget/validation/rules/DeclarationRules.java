@@ -18,9 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Sums are exact.
- */
+/** Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Sums are exact. */
 public final class DeclarationRules {
 
   static final Part<DepartmentDeclaration, Figure> EXPENDITURE_TOTAL =

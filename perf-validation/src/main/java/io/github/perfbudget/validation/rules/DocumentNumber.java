@@ -40,9 +40,14 @@ record DocumentNumber(String office, String text) {
     int serial = close + 1 + (text.startsWith("第", close + 1) ? 1 : 0);
     int end = serial + digits(text, serial);
     String office = Terms.ideographsBefore(text, open, LONGEST);
-    return end > serial && text.startsWith("号", end) && !office.isEmpty()
+    return hasSerial(text, serial, end) && text.startsWith("号", end) && !office.isEmpty()
         ? Optional.of(new DocumentNumber(office, text.substring(open, end + 1)))
         : Optional.empty();
+  }
+
+  /** A number of zeros alone is none: 00号 holds the place of one. */
+  private static boolean hasSerial(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(digit -> digit != '0');
   }
 
   private static int digits(String text, int from) {

@@ -17,6 +17,9 @@ final class DoubledWords {
           "确保", "加强", "监督", "推进", "落实", "开展", "提高", "提升", "完善", "促进", "实现", "强化", "严格", "做好",
           "进一步");
 
+  /** What makes a noun of a verb in front of it. */
+  private static final String NOUNS = "员会";
+
   private static final String SINGLE = "的。，、；：";
 
   /** What ends before 的 and holds one of its own, and what begins with two. */
@@ -43,10 +46,16 @@ final class DoubledWords {
   private static boolean isDoubled(String text, int at, int length) {
     return text.charAt(at) == text.charAt(at + length)
         && text.regionMatches(at, text, at + length, length)
-        && (isEnd(text, at + 2 * length) || VERBS.contains(text.substring(at, at + length)))
+        && (isEnd(text, at + 2 * length) || isVerb(text, at, length))
         && text.charAt(at) != '一'
         && text.charAt(at) != text.charAt(at + 1)
         && text.substring(at, at + length).chars().allMatch(Character::isIdeographic);
+  }
+
+  /** Whether a verb is doubled, and the second does not begin a noun: 监督监督员, 推进推进会. */
+  private static boolean isVerb(String text, int at, int length) {
+    return VERBS.contains(text.substring(at, at + length))
+        && NOUNS.indexOf(text.charAt(at + 2 * length)) < 0;
   }
 
   /** Two and no more: three signs stand for an ellipsis. */

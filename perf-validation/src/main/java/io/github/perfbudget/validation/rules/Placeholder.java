@@ -7,7 +7,8 @@ final class Placeholder {
 
   private static final String LETTERS = "XxＸｘ";
   private static final String STARS = "*＊";
-  private static final String OTHERS = "×_＿";
+  private static final char CROSS = '×';
+  private static final String OTHERS = "_＿";
   private static final int AROUND = 4;
 
   private Placeholder() {}
@@ -38,6 +39,9 @@ final class Placeholder {
     if (LETTERS.indexOf(sign) >= 0) {
       return !isOfModel(text, start - 1) && !isOfModel(text, end);
     }
+    if (sign == CROSS) {
+      return !isMaskedName(text, start, end) && !(isDigit(text, start - 1) && isDigit(text, end));
+    }
     return STARS.indexOf(sign) >= 0 ? !isMask(text, start, end) : OTHERS.indexOf(sign) >= 0;
   }
 
@@ -51,6 +55,11 @@ final class Placeholder {
   private static boolean isMask(String text, int start, int end) {
     boolean digits = isDigit(text, start - 1) || isDigit(text, end);
     return digits || (isIdeograph(text, start - 1) && !isIdeograph(text, end));
+  }
+
+  /** A surname alone, and no other word, in front of the signs and none behind. */
+  private static boolean isMaskedName(String text, int start, int end) {
+    return isIdeograph(text, start - 1) && !isIdeograph(text, start - 2) && !isIdeograph(text, end);
   }
 
   private static boolean isDigit(String text, int at) {

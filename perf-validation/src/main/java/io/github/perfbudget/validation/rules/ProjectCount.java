@@ -5,6 +5,7 @@ import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.Narrative;
 import io.github.perfbudget.validation.Part;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 record ProjectCount(Located<String> stated, int count, Filing filing) {
 
-  /** The way to every count that the introduction states, the first of each paragraph. */
+  /** The way to every count that the introduction states, one of each paragraph. */
   static final Part<Filing, ProjectCount> ALL = ProjectCount::of;
 
   private static final Part<Filing, String> INTRODUCTION =
@@ -38,8 +39,9 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
         .of(filing, at)
         .flatMap(
             text ->
-                countIn(text.value()).stream()
-                    .map(count -> Located.of(text.path(), new ProjectCount(text, count, filing))));
+                chief(countsIn(text.value()).map(count -> new ProjectCount(text, count, filing)))
+                    .map(count -> Located.of(text.path(), count))
+                    .stream());
   }
 
   /** Whether neither the goal items nor the tables are so many. */
@@ -47,12 +49,23 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
     return count != filing.goalItems().size() && count != filing.projects().size();
   }
 
-  private static Optional<Integer> countIn(String text) {
+  /**
+   * Of the counts of a paragraph the one that is right, else the greatest: the others may be of
+   * some of all.
+   */
+  private static Optional<ProjectCount> chief(Stream<ProjectCount> counts) {
+    List<ProjectCount> all = counts.toList();
+    return all.stream()
+        .filter(count -> !count.isOther())
+        .findFirst()
+        .or(() -> all.stream().max(Comparator.comparingInt(ProjectCount::count)));
+  }
+
+  private static Stream<Integer> countsIn(String text) {
     return IntStream.iterate(
             text.indexOf(PROJECTS), at -> at >= 0, at -> text.indexOf(PROJECTS, at + 1))
         .mapToObj(at -> Stream.of(before(text, at), behind(text, at)))
-        .flatMap(counts -> counts.flatMap(Optional::stream))
-        .findFirst();
+        .flatMap(counts -> counts.flatMap(Optional::stream));
   }
 
   /** The number of 共安排4个预算项目, where nothing follows. */

@@ -47,10 +47,14 @@ final class QuantityRules {
                     .with("target", claim.value().target().map(Target::text).orElse("")));
   }
 
-  /** Whether a claim is of a number of things or a share, and neither one of a list nor unnamed. */
+  /**
+   * Whether a claim is of a number of things or a share, and neither one of a list nor without a
+   * name of its own; 三个100% is no name.
+   */
   private static boolean isQuantity(Claim claim) {
     return !ClaimPairs.isListed(claim)
         && claim.name().filter(IndicatorRules::isLabel).isEmpty()
+        && claim.name().filter(name -> name.endsWith("个")).isEmpty()
         && claim
             .target()
             .map(Target::value)
