@@ -51,7 +51,10 @@ public final class ListClaims {
   }
 
   private static Optional<Located<Indicator>> row(Filing filing, Claim claim) {
-    return filing.indicators().filter(row -> row.value().name().equals(claim.name())).findFirst();
+    return filing
+        .indicators()
+        .filter(row -> claim.name().isPresent() && row.value().name().equals(claim.name()))
+        .findFirst();
   }
 
   private static String stated(Reading reading, FieldPath path, Optional<Target> target) {

@@ -1,6 +1,7 @@
 package io.github.perfbudget.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import io.github.perfbudget.io.form.TableText;
 import io.github.perfbudget.io.report.FileReport;
@@ -9,6 +10,7 @@ import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.rules.FilingRules;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -20,7 +22,7 @@ public final class CheckWord {
   /**
    * Checks a Word file. Lines and columns are those of the text, which is kept to look at.
    *
-   * @param args the Word file, and the file to be made of its text
+   * @param args the Word file, and the file to be made of its text, which must not be there yet
    */
   public static void main(String[] args) {
     if (args.length != 2) {
@@ -30,6 +32,8 @@ public final class CheckWord {
     try {
       out.print(check(Path.of(args[0]), Path.of(args[1])));
       out.flush();
+    } catch (FileAlreadyExistsException there) {
+      fail(args[1] + " is there already; name a new file for the text", 3);
     } catch (IOException failure) {
       fail(failure.toString(), 3);
     }
@@ -42,7 +46,7 @@ public final class CheckWord {
 
   static String check(Path word, Path kept) throws IOException {
     byte[] text = WordText.of(word).getBytes(UTF_8);
-    Files.write(kept, text);
+    Files.write(kept, text, CREATE_NEW);
     FileReport report =
         FileReport.of(kept.getFileName().toString(), TableText.read(text), FilingRules.standard());
     return TextReport.findings(report, Language.CHINESE);

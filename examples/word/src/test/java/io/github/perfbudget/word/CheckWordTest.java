@@ -13,6 +13,7 @@ import io.github.perfbudget.io.table.Row;
 import io.github.perfbudget.io.table.Table;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -55,6 +56,17 @@ class CheckWordTest {
     assertThatThrownBy(() -> WordText.of(empty))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("empty.docx holds no text");
+  }
+
+  @Test
+  void aFileThatIsThereIsNotReplaced() throws IOException {
+    Path word = directory.resolve("county.docx");
+    write(Document.of(SourceText.of(Files.readAllBytes(COUNTY))), word);
+    byte[] before = Files.readAllBytes(word);
+
+    assertThatThrownBy(() -> CheckWord.check(word, word))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(word).hasBinaryContent(before);
   }
 
   private static void write(Document document, Path file) throws IOException {

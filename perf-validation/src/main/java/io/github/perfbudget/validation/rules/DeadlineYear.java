@@ -44,10 +44,6 @@ final class DeadlineYear {
         && (start == 0 || !Terms.isDigit(text.charAt(start - 1)));
   }
 
-  private static boolean isEnd(String text, int at) {
-    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
-  }
-
   /**
    * Where the 前 of a date stands that goes on behind its 年; -1 where there is none, or where 以前
    * tells of the past: 2020年以前的欠账.
@@ -59,7 +55,7 @@ final class DeadlineYear {
       end++;
     }
     boolean counts = end + 1 < text.length() && NUMERALS.indexOf(text.charAt(end + 1)) >= 0;
-    boolean past = text.startsWith("以前", end - 1) && !isEnd(text, end + 1);
+    boolean past = text.startsWith("以前", end - 1) && !Terms.isEnd(text, end + 1);
     return end > start && text.startsWith("前", end) && !counts && !past ? end : -1;
   }
 }

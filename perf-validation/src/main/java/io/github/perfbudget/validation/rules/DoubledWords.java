@@ -46,7 +46,7 @@ final class DoubledWords {
   private static boolean isDoubled(String text, int at, int length) {
     return text.charAt(at) == text.charAt(at + length)
         && text.regionMatches(at, text, at + length, length)
-        && (isEnd(text, at + 2 * length) || isVerb(text, at, length))
+        && (Terms.isEnd(text, at + 2 * length) || isVerb(text, at, length))
         && text.charAt(at) != '一'
         && text.charAt(at) != text.charAt(at + 1)
         && text.substring(at, at + length).chars().allMatch(Character::isIdeographic);
@@ -68,9 +68,5 @@ final class DoubledWords {
         && (at + 2 == text.length() || text.charAt(at + 2) != sign)
         && WITH_OWN.stream()
             .noneMatch(word -> text.startsWith(word, at) || text.startsWith(word, at - 1));
-  }
-
-  private static boolean isEnd(String text, int at) {
-    return at == text.length() || !Character.isLetterOrDigit(text.codePointAt(at));
   }
 }

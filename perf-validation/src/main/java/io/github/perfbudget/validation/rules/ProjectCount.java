@@ -75,7 +75,8 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
     while (digits > 0 && Terms.isDigit(text.charAt(digits - 1))) {
       digits--;
     }
-    boolean counted = end > 0 && text.charAt(end - 1) == '个' && isEnd(text, at + PROJECTS.length());
+    boolean counted =
+        end > 0 && text.charAt(end - 1) == '个' && Terms.isEnd(text, at + PROJECTS.length());
     int verb = withoutEnding(text, Math.max(digits, 0), VERBS);
     return counted && withoutEnding(text, verb, TOGETHER) < verb
         ? number(text, digits, end - 1)
@@ -95,7 +96,9 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
     while (end < text.length() && Terms.isDigit(text.charAt(end))) {
       end++;
     }
-    return withoutEnding(text, at, KINDS) < at && text.startsWith("个", end) && isEnd(text, end + 1)
+    return withoutEnding(text, at, KINDS) < at
+            && text.startsWith("个", end)
+            && Terms.isEnd(text, end + 1)
         ? number(text, start, end)
         : Optional.empty();
   }
@@ -107,10 +110,6 @@ record ProjectCount(Located<String> stated, int count, Filing filing) {
         .findFirst()
         .map(word -> end - word.length())
         .orElse(end);
-  }
-
-  private static boolean isEnd(String text, int at) {
-    return at == text.length() || !Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   private static Optional<Integer> number(String text, int start, int end) {

@@ -94,7 +94,7 @@ public final class StatementRules {
                           compare(
                               claim,
                               general,
-                              isListed(claim.value()) ? new HashMap<>() : own,
+                              ClaimPairs.isListed(claim.value()) ? new HashMap<>() : own,
                               breaches));
             });
     CLOSING.of(filing, at).forEach(claim -> compare(claim, general, general, breaches));
@@ -117,10 +117,6 @@ public final class StatementRules {
     if (earlier != null && isOther(number(earlier), number(claim))) {
       breaches.add(contradiction(earlier, claim));
     }
-  }
-
-  private static boolean isListed(Claim claim) {
-    return claim.typeText().isPresent() || claim.categoryText().isPresent();
   }
 
   private static Optional<NumericValue> number(Located<Claim> claim) {

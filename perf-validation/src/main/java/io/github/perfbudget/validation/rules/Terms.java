@@ -45,6 +45,11 @@ final class Terms {
     return text.chars().anyMatch(c -> isDigit(c) || (c >= '０' && c <= '９'));
   }
 
+  /** Whether a text, or a clause of it, ends at an index: no letter and no digit stands there. */
+  static boolean isEnd(String text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
   /** Whether a text states a number, in digits or in numerals from two on. */
   static boolean hasNumber(String text) {
     return hasDigit(text) || text.chars().anyMatch(c -> NUMERALS.indexOf(c) >= 0);
