@@ -52,7 +52,8 @@ public record IndicatorLook(IndicatorHeader header) {
     return isBlankOr(header.cellOf(row, IndicatorColumn.CATEGORY), IndicatorLook::isCategory)
         && isBlankOr(header.cellOf(row, IndicatorColumn.TYPE), IndicatorLook::isType)
         && (named || isBlankBehindName(row))
-        && !isNumberBesideTarget(row);
+        && !isNumberBesideTarget(row)
+        && !isNumberAboveWords(row);
   }
 
   /** Whether the target of a row is a number. */
@@ -80,6 +81,15 @@ public record IndicatorLook(IndicatorHeader header) {
         && (isNumericText(row, target - 1) || isNumericText(row, target + 1));
   }
 
+  /** Whether words below the target, of a cell whose TAB was lost, make it no number any more. */
+  private boolean isNumberAboveWords(FormRow row) {
+    return header
+        .cellOf(row, IndicatorColumn.TARGET)
+        .filter(cell -> cell.paragraphs().size() > 1 && !isNumeric(cell))
+        .filter(cell -> isNumeric(cell.paragraphs().get(0).text()))
+        .isPresent();
+  }
+
   /** Whether a cell holds a number in a column that is for words. */
   private boolean isNumericText(FormRow row, int index) {
     return index >= 0
@@ -89,7 +99,11 @@ public record IndicatorLook(IndicatorHeader header) {
   }
 
   private static boolean isNumeric(FormCell cell) {
-    return Target.parse(cell.text()).value() instanceof NumericValue;
+    return isNumeric(cell.text());
+  }
+
+  private static boolean isNumeric(String text) {
+    return Target.parse(text).value() instanceof NumericValue;
   }
 
   private boolean isBlankBehindName(FormRow row) {
