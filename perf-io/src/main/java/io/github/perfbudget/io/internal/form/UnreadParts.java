@@ -2,6 +2,7 @@ package io.github.perfbudget.io.internal.form;
 
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
+import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Unread;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,8 @@ public final class UnreadParts {
   public List<Unread> parts() {
     List<Piece> ordered = new ArrayList<>(pieces);
     ordered.sort(
-        Comparator.<Piece>comparingInt(piece -> FilingOrder.of(before(piece)))
+        Comparator.comparing(
+                (Piece piece) -> before(piece).orElse(FieldPath.ROOT), Filing.fieldOrder())
             .thenComparingInt(piece -> piece.span().start()));
     List<Unread> parts = new ArrayList<>();
     int from = 0;
