@@ -2,6 +2,7 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.value.Quantity;
 import io.github.perfbudget.model.value.Ratio;
@@ -10,6 +11,7 @@ import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Rules on quantities that goals state in passing (目标中的数量). */
@@ -36,10 +38,20 @@ final class QuantityRules {
   private QuantityRules() {}
 
   private static Stream<Breach> unmeasured(ItemProject pair) {
-    MeasuredWords measured = MeasuredWords.of(pair.project().value().indicators());
-    return CLAIMS
-        .of(pair.item().value(), pair.item().path())
-        .filter(claim -> isQuantity(claim.value()) && !measured.mayMeasure(claim.value()))
+    List<Located<Claim>> quantities =
+        CLAIMS
+            .of(pair.item().value(), pair.item().path())
+            .filter(claim -> isQuantity(claim.value()))
+            .toList();
+    return quantities.isEmpty()
+        ? Stream.of()
+        : unmeasured(quantities, MeasuredWords.of(pair.project().value().indicators()));
+  }
+
+  private static Stream<Breach> unmeasured(
+      List<Located<Claim>> quantities, MeasuredWords measured) {
+    return quantities.stream()
+        .filter(claim -> !measured.mayMeasure(claim.value()))
         .map(
             claim ->
                 Breach.at(claim.path())
