@@ -63,6 +63,10 @@ final class ComparatorWords {
           new Word("不满", Comparator.LESS_THAN),
           new Word("等于", Comparator.EQUAL));
 
+  /** How long the longest word before a number is. */
+  static final int LONGEST_BEFORE =
+      BEFORE.stream().mapToInt(word -> word.text().length()).max().orElseThrow();
+
   private static final List<Word> BEHIND =
       Stream.of(
               new Word("及以上", Comparator.AT_LEAST),

@@ -8,8 +8,6 @@ package io.github.perfbudget.model.value;
  */
 final class Padding {
 
-  private static final int LONGEST_COMPARATOR = 5;
-
   private Padding() {}
 
   /** Returns the text with its parts moved together; the text itself where nothing pads them. */
@@ -51,7 +49,8 @@ final class Padding {
 
   /** A minus behind a number or its unit makes a range of it, one behind a comparator does not. */
   private static boolean endsInNumber(StringBuilder text) {
-    String front = text.substring(0, Math.min(text.length() - 1, LONGEST_COMPARATOR + 1));
+    String front =
+        text.substring(0, Math.min(text.length() - 1, ComparatorWords.LONGEST_BEFORE + 1));
     Cursor cursor = new Cursor(front);
     ComparatorWords.readBefore(cursor);
     return cursor.position() < front.length();
