@@ -9,13 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.IHelpFactory;
+import picocli.CommandLine.Model.CommandSpec;
 
-/** The texts of {@code --help}, picked by language and never by the locale of the machine. */
-final class HelpTexts {
+/**
+ * Puts the texts of {@code --help} into a page of help, picked by language and never by the locale
+ * of the machine.
+ */
+record HelpTexts(Language language) implements IHelpFactory {
 
-  private HelpTexts() {}
+  /** Reads the texts when a page is made: most runs make none. */
+  @Override
+  public Help create(CommandSpec command, ColorScheme colours) {
+    return new Help(command.resourceBundle(texts()), colours);
+  }
 
-  static ResourceBundle in(Language language) {
+  private ResourceBundle texts() {
     String name = "help_" + language.code() + ".properties";
     var stream = Objects.requireNonNull(HelpTexts.class.getResourceAsStream(name), name);
     try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -70,10 +69,8 @@ public final class Perf implements PerfCommand {
       perf.addSubcommand(each.code(), Syntax.of(each.code(), each.create(console)));
     }
     perf.getCommandSpec().addOption(languageOption());
-    ResourceBundle help = HelpTexts.in(console.language());
-    perf.setResourceBundle(help);
-    perf.getSubcommands().values().forEach(command -> command.setResourceBundle(help));
     return perf.setExpandAtFiles(false)
+        .setHelpFactory(new HelpTexts(console.language()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

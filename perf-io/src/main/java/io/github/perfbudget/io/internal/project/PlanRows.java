@@ -11,7 +11,6 @@ import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.PlanMeasure;
 import io.github.perfbudget.model.budget.SpendingPlan;
 import io.github.perfbudget.model.value.Figure;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,11 +113,20 @@ public final class PlanRows {
     while (end < date.length() && "（(".indexOf(date.charAt(end)) < 0) {
       end++;
     }
-    String words = Normalizer.normalize(date.substring(0, end), Normalizer.Form.NFKC);
+    String words = withDigitsOfHalfWidth(date.substring(0, end));
     int month = words.indexOf('月') + 1;
     return month > 0 && isEndOfMonth(words.substring(month))
         ? words.substring(0, month) + "底"
         : words;
+  }
+
+  private static String withDigitsOfHalfWidth(String text) {
+    StringBuilder halved = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      halved.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+    }
+    return halved.toString();
   }
 
   /** {@code 3月}, {@code 3月末} and {@code 3月31日前} are as good as {@code 3月底}. */
