@@ -60,9 +60,13 @@ public final class RuleSet {
   }
 
   private static void requireDistinct(List<Rule<Filing>> rules, List<NotEvaluated> switchedOff) {
+    Set<String> off = new HashSet<>();
+    switchedOff.forEach(rule -> off.add(rule.rule()));
     Set<String> ids = new HashSet<>();
-    switchedOff.forEach(rule -> ids.add(rule.rule()));
     for (Rule<Filing> rule : rules) {
+      if (off.contains(rule.id())) {
+        throw new IllegalArgumentException("a rule with this id is switched off: " + rule.id());
+      }
       if (!ids.add(rule.id())) {
         throw new IllegalArgumentException("two rules have one id: " + rule.id());
       }

@@ -73,7 +73,7 @@ class RuleSetTest {
 
     assertThatThrownBy(() -> rules.plus(rule("a.rule")))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("two rules have one id: a.rule");
+        .hasMessage("a rule with this id is switched off: a.rule");
   }
 
   @Test
