@@ -68,7 +68,7 @@ record Elements<E>(Node<E> element) implements Node<List<E>> {
   }
 
   @Override
-  public List<E> changed(List<E> list, List<String> way, Change change) {
+  public List<E> changed(List<E> list, List<String> way, NewValue change) {
     if (way.isEmpty()) {
       throw new IllegalArgumentException("a list is changed by its elements");
     }

@@ -324,7 +324,7 @@ public abstract class Filing implements WithFiling {
    *     does not belong there
    */
   public final Filing with(FieldPath at, Object part) {
-    return FilingCopy.of(this, at, new FilingCopy.Replacement(part));
+    return FilingCopy.of(this, at, new FilingCopy.NewPart(part));
   }
 
   /**
@@ -340,7 +340,7 @@ public abstract class Filing implements WithFiling {
    *     of its own
    */
   public final Filing withText(FieldPath at, String text) {
-    return FilingCopy.of(this, at, new FilingCopy.Rewriting(text));
+    return FilingCopy.of(this, at, new FilingCopy.NewText(text));
   }
 
   /**

@@ -8,7 +8,7 @@ final class FilingCopy {
 
   private FilingCopy() {}
 
-  static Filing of(Filing filing, FieldPath at, Node.Change change) {
+  static Filing of(Filing filing, FieldPath at, Node.NewValue change) {
     try {
       return FilingShape.FILING.changed(filing, at.segments(), change);
     } catch (IllegalArgumentException e) {
@@ -17,9 +17,9 @@ final class FilingCopy {
   }
 
   /** Puts a part or value in the place of another. */
-  record Replacement(Object part) implements Node.Change {
+  record NewPart(Object part) implements Node.NewValue {
 
-    Replacement {
+    NewPart {
       Objects.requireNonNull(part, "part");
     }
 
@@ -36,9 +36,9 @@ final class FilingCopy {
   }
 
   /** Writes another text. */
-  record Rewriting(String text) implements Node.Change {
+  record NewText(String text) implements Node.NewValue {
 
-    Rewriting {
+    NewText {
       Objects.requireNonNull(text, "text");
     }
 

@@ -107,7 +107,7 @@ record Leaf<T>(
   }
 
   @Override
-  public T changed(T value, List<String> way, Change change) {
+  public T changed(T value, List<String> way, NewValue change) {
     if (!way.isEmpty()) {
       throw new IllegalArgumentException("there is no field " + way.get(0) + " in a single value");
     }

@@ -28,7 +28,7 @@ sealed interface Node<T> permits Leaf, Elements, Shape {
    *
    * @throws IllegalArgumentException if the way leads nowhere or the change does not fit
    */
-  T changed(T value, List<String> way, Change change);
+  T changed(T value, List<String> way, NewValue change);
 
   /** Copies the value with a change of every single value. */
   T mapped(T value, FieldPath at, LeafMap map);
@@ -46,7 +46,7 @@ sealed interface Node<T> permits Leaf, Elements, Shape {
   Optional<Integer> rank(String segment);
 
   /** A new value for one place. */
-  interface Change {
+  interface NewValue {
 
     /**
      * Makes the value that shall stand there.

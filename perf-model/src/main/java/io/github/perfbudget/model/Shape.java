@@ -70,7 +70,7 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
   }
 
   @Override
-  public T changed(T part, List<String> way, Change change) {
+  public T changed(T part, List<String> way, NewValue change) {
     if (way.isEmpty()) {
       return change.at(this, Optional.of(part));
     }
@@ -147,7 +147,7 @@ record Shape<T>(Class<T> type, List<Field<T, ?>> fields) implements Node<T> {
       return get.apply(part).flatMap(value -> node.find(value, way));
     }
 
-    private T changed(T part, List<String> way, Node.Change change) {
+    private T changed(T part, List<String> way, Node.NewValue change) {
       Optional<U> old = get.apply(part);
       if (way.isEmpty() && old.isEmpty()) {
         return with.apply(part, change.at(node, old));

@@ -2,7 +2,7 @@ package io.github.perfbudget.cli;
 
 import io.github.perfbudget.model.diff.Change;
 import io.github.perfbudget.model.diff.FieldKind;
-import io.github.perfbudget.model.diff.Part;
+import io.github.perfbudget.model.diff.NamedPart;
 import io.github.perfbudget.model.diff.Side;
 import io.github.perfbudget.model.diff.TargetShift;
 import io.github.perfbudget.validation.Language;
@@ -50,13 +50,13 @@ final class ChangeWords {
     return names.get(names.size() - 1);
   }
 
-  private static Wording of(String chinese, Part part, String english) {
+  private static Wording of(String chinese, NamedPart part, String english) {
     Wording name = of(part);
     return Wording.of(
         chinese + name.in(Language.CHINESE), name.in(Language.ENGLISH) + " " + english);
   }
 
-  private static Wording of(Part part) {
+  private static Wording of(NamedPart part) {
     return switch (part) {
       case PROJECT -> Wording.of("项目", "project");
       case INDICATOR -> Wording.of("指标", "indicator");

@@ -9,7 +9,7 @@ import io.github.perfbudget.model.diff.Change.PartRemoved;
 import io.github.perfbudget.model.diff.Change.TargetChanged;
 import io.github.perfbudget.model.diff.FieldKind;
 import io.github.perfbudget.model.diff.FilingDiff;
-import io.github.perfbudget.model.diff.Part;
+import io.github.perfbudget.model.diff.NamedPart;
 import io.github.perfbudget.model.diff.TargetShift;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,8 +44,8 @@ public final class WatchChanges {
       return field.kind() == FieldKind.BUDGET;
     }
     if (change instanceof PartAdded added) {
-      return added.part() == Part.PROJECT;
+      return added.part() == NamedPart.PROJECT;
     }
-    return change instanceof PartRemoved removed && removed.part() == Part.PROJECT;
+    return change instanceof PartRemoved removed && removed.part() == NamedPart.PROJECT;
   }
 }

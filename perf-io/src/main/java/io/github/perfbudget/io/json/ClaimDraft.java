@@ -6,7 +6,7 @@ import io.github.perfbudget.model.indicator.Claim;
 import java.io.IOException;
 
 /** A claim while it is read. */
-@FilingShape
+@NamedMembers
 @JsonPOJOBuilder(withPrefix = "")
 final class ClaimDraft extends IndicatorParts {
 

@@ -25,7 +25,7 @@ final class DeclarationMixIns {
 
   private DeclarationMixIns() {}
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Opinion.class)
   @JsonDeserialize(builder = Opinion.Builder.class)
   @JsonPropertyOrder({"by", "text"})
@@ -37,7 +37,7 @@ final class DeclarationMixIns {
     Optional<String> text();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = RevenueBudget.class)
   @JsonDeserialize(builder = RevenueBudget.Builder.class)
   @JsonPropertyOrder({
@@ -72,7 +72,7 @@ final class DeclarationMixIns {
     Optional<Figure> other();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = ExpenditureBudget.class)
   @JsonDeserialize(builder = ExpenditureBudget.Builder.class)
   @JsonPropertyOrder({"total", "personnel", "operations", "projects", "other"})
@@ -93,7 +93,7 @@ final class DeclarationMixIns {
     Optional<Figure> other();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = IndicatorGroup.class)
   @JsonDeserialize(builder = IndicatorGroup.Builder.class)
   @JsonPropertyOrder({"label", "goal", "budgetLineText", "budgetLine", "amount", "indicators"})
@@ -123,7 +123,7 @@ final class DeclarationMixIns {
     IndicatorGroup.Builder addAllIndicators(Iterable<? extends Indicator> indicators);
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = DepartmentDeclaration.class)
   @JsonDeserialize(builder = DepartmentDeclaration.Builder.class)
   @JsonPropertyOrder({

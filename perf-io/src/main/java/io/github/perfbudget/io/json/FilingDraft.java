@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A filing while it is read: its builder, and the format that must be stated. */
-@FilingShape
+@NamedMembers
 @JsonPOJOBuilder(withPrefix = "")
 final class FilingDraft extends Draft {
 

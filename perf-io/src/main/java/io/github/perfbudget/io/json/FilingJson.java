@@ -56,7 +56,7 @@ public final class FilingJson {
    * @return the JSON, ending in {@code \n}
    */
   public static String write(Filing filing) {
-    return FilingWriter.PRETTY.write(filing);
+    return FilingJsonWriter.PRETTY.write(filing);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class FilingJson {
    * @return the JSON, with no line end but the {@code \n} after it
    */
   public static String writeLine(Filing filing) {
-    return FilingWriter.COMPACT.write(filing);
+    return FilingJsonWriter.COMPACT.write(filing);
   }
 
   /**

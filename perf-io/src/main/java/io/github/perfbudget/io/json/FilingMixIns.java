@@ -28,7 +28,7 @@ final class FilingMixIns {
 
   private FilingMixIns() {}
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Filing.class)
   @JsonDeserialize(builder = FilingDraft.class)
   @JsonAppend(
@@ -83,7 +83,7 @@ final class FilingMixIns {
     List<Unread> unread();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Narrative.class)
   @JsonDeserialize(builder = Narrative.Builder.class)
   @JsonPropertyOrder({"paragraphs", "claims"})
@@ -104,7 +104,7 @@ final class FilingMixIns {
     Narrative.Builder addAllClaims(Iterable<? extends Claim> claims);
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = GoalItem.class)
   @JsonDeserialize(builder = GoalItem.Builder.class)
   @JsonPropertyOrder({
@@ -150,7 +150,7 @@ final class FilingMixIns {
     GoalItem.Builder addAllClaims(Iterable<? extends Claim> claims);
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonDeserialize(builder = UnreadDraft.class)
   @JsonPropertyOrder({"after", "rows"})
   interface OfUnread {

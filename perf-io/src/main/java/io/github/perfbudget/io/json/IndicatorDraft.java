@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator while it is read. */
-@FilingShape
+@NamedMembers
 @JsonPOJOBuilder(withPrefix = "")
 final class IndicatorDraft extends IndicatorParts {
 

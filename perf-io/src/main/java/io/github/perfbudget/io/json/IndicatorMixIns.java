@@ -48,7 +48,7 @@ final class IndicatorMixIns {
     Optional<Target> target();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Indicator.class)
   @JsonDeserialize(builder = IndicatorDraft.class)
   @JsonPropertyOrder({
@@ -79,7 +79,7 @@ final class IndicatorMixIns {
     List<LabelledText> more();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Claim.class)
   @JsonDeserialize(builder = ClaimDraft.class)
   @JsonPropertyOrder({
@@ -93,7 +93,7 @@ final class IndicatorMixIns {
   })
   interface OfClaim extends Stated {}
 
-  @FilingShape
+  @NamedMembers
   @JsonDeserialize(builder = LabelledTextDraft.class)
   @JsonPropertyOrder({"label", "text"})
   interface OfLabelledText {
@@ -104,7 +104,7 @@ final class IndicatorMixIns {
     String text();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonDeserialize(builder = FigureDraft.class)
   @JsonPropertyOrder({"text", "number", "unit"})
   interface OfFigure {
@@ -119,7 +119,7 @@ final class IndicatorMixIns {
     Optional<String> unit();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonDeserialize(builder = TargetDraft.class)
   @JsonPropertyOrder({"text", "comparator", "value"})
   interface OfTarget {

@@ -35,14 +35,14 @@ final class JsonIndex {
   private final Limits limits;
   private final Deadline deadline;
   private final SourceMap.Builder spans = SourceMap.builder();
-  private final Deque<Holder> open = new ArrayDeque<>();
+  private final Deque<OpenStructure> open = new ArrayDeque<>();
   private int complete;
   private int tokens;
   private int values;
   private @Nullable Problem problem;
 
   /** An object or list that is not closed yet. */
-  private static final class Holder {
+  private static final class OpenStructure {
 
     private final FieldPath path;
     private final int start;
@@ -50,7 +50,7 @@ final class JsonIndex {
     private FieldPath next = FieldPath.ROOT;
     private int elements;
 
-    Holder(FieldPath path, int start, boolean list) {
+    OpenStructure(FieldPath path, int start, boolean list) {
       this.path = path;
       this.start = start;
       this.list = list;
@@ -89,7 +89,7 @@ final class JsonIndex {
       return text;
     }
     StringBuilder repaired = new StringBuilder(text.substring(0, complete));
-    for (Holder each : open) {
+    for (OpenStructure each : open) {
       if (each.start < complete) {
         repaired.append(each.list ? ']' : '}');
       }
@@ -130,12 +130,12 @@ final class JsonIndex {
   private void take(JsonParser parser) throws IOException {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.FIELD_NAME) {
-      Holder holder = open.element();
+      OpenStructure holder = open.element();
       holder.next = holder.path.field(parser.currentName());
     } else if (token.isStructStart()) {
-      open.push(new Holder(nextPath(), start(parser), token == JsonToken.START_ARRAY));
+      open.push(new OpenStructure(nextPath(), start(parser), token == JsonToken.START_ARRAY));
     } else if (token.isStructEnd()) {
-      Holder closed = open.pop();
+      OpenStructure closed = open.pop();
       put(closed.path, closed.start, end(parser));
     } else {
       parser.finishToken();
@@ -144,7 +144,7 @@ final class JsonIndex {
   }
 
   private FieldPath nextPath() {
-    Holder holder = open.peek();
+    OpenStructure holder = open.peek();
     if (holder == null) {
       return FieldPath.ROOT;
     }

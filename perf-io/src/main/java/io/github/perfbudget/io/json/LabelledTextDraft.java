@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** A labelled cell while it is read: both members are required. */
-@FilingShape
+@NamedMembers
 @JsonPOJOBuilder(withPrefix = "")
 final class LabelledTextDraft extends Draft {
 

@@ -58,7 +58,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
   }
 
   /** Reads a member; where it cannot be read it is reported and skipped. */
-  void attempt(JsonParser parser, Reading reading) throws IOException {
+  void attempt(JsonParser parser, MemberReading reading) throws IOException {
     FieldPath path = Place.of(parser);
     int depth = depthOfHolder(parser);
     if (!seen.add(path)) {
@@ -104,7 +104,7 @@ final class ProblemCollector extends DeserializationProblemHandler {
   }
 
   /** The reading of one member. */
-  interface Reading {
+  interface MemberReading {
     void read() throws IOException;
   }
 }

@@ -32,7 +32,7 @@ final class ProjectMixIns {
   @BuilderShape
   interface PlainBuilder {}
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Agency.class)
   @JsonDeserialize(builder = Agency.Builder.class)
   @JsonPropertyOrder({"code", "name"})
@@ -44,7 +44,7 @@ final class ProjectMixIns {
     Optional<String> name();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Goal.class)
   @JsonDeserialize(builder = Goal.Builder.class)
   @JsonPropertyOrder({"label", "text"})
@@ -56,7 +56,7 @@ final class ProjectMixIns {
     Optional<String> text();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = SignOff.class)
   @JsonDeserialize(builder = SignOff.Builder.class)
   @JsonPropertyOrder({"handler", "telephone", "responsible"})
@@ -71,7 +71,7 @@ final class ProjectMixIns {
     Optional<String> responsible();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = ProjectBudget.class)
   @JsonDeserialize(builder = ProjectBudget.Builder.class)
   @JsonPropertyOrder({"total", "fiscal", "other"})
@@ -86,7 +86,7 @@ final class ProjectMixIns {
     Optional<Figure> other();
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = SpendingPlan.class)
   @JsonDeserialize(builder = SpendingPlan.Builder.class)
   @JsonPropertyOrder({"measure", "march", "june", "october", "december"})
@@ -117,7 +117,7 @@ final class ProjectMixIns {
     }
   }
 
-  @FilingShape
+  @NamedMembers
   @JsonSerialize(as = Project.class)
   @JsonDeserialize(builder = Project.Builder.class)
   @JsonPropertyOrder({

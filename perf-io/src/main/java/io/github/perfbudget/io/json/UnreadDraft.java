@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An unread part while it is read. */
-@FilingShape
+@NamedMembers
 @JsonPOJOBuilder(withPrefix = "")
 final class UnreadDraft extends Draft {
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The kinds {@code text} and {@code notApplicable} have no other member: the target's text holds
  * their words.
  */
-@FilingShape
+@NamedMembers
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"kind", "number", "upper", "unit", "per", "suffix"})
 final class ValueDraft {

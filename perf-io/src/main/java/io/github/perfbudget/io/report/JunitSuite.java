@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record JunitSuite(String file, List<Case> cases) {
 
   /** How a case ended. */
-  enum Outcome {
+  enum CaseEnd {
     PASSED(""),
     FAILED("failure"),
     ERROR("error"),
@@ -32,7 +32,7 @@ record JunitSuite(String file, List<Case> cases) {
 
     private final String element;
 
-    Outcome(String element) {
+    CaseEnd(String element) {
       this.element = element;
     }
 
@@ -50,7 +50,7 @@ record JunitSuite(String file, List<Case> cases) {
    * @param details the lines of the findings that decided
    * @param output the lines of the others
    */
-  record Case(String name, Outcome outcome, String because, String details, String output) {}
+  record Case(String name, CaseEnd outcome, String because, String details, String output) {}
 
   private static final Wording NOT_APPLICABLE =
       Wording.of("不适用：文本中没有本规则判断的内容", "not applicable: the filing has nothing for this rule");
@@ -81,10 +81,10 @@ record JunitSuite(String file, List<Case> cases) {
 
   JunitCounts counts() {
     return new JunitCounts(
-        cases.size(), count(Outcome.FAILED), count(Outcome.ERROR), count(Outcome.SKIPPED));
+        cases.size(), count(CaseEnd.FAILED), count(CaseEnd.ERROR), count(CaseEnd.SKIPPED));
   }
 
-  private long count(Outcome outcome) {
+  private long count(CaseEnd outcome) {
     return cases.stream().filter(each -> each.outcome() == outcome).count();
   }
 
@@ -92,25 +92,25 @@ record JunitSuite(String file, List<Case> cases) {
 
     Case of(String rule, List<PlacedFinding> findings) {
       if (file.isUnreadable()) {
-        return new Case(rule, Outcome.ERROR, first(findings), lines(findings, all -> true), "");
+        return new Case(rule, CaseEnd.ERROR, first(findings), lines(findings, all -> true), "");
       }
       List<PlacedFinding> decisive = findings.stream().filter(this::isDecisive).toList();
       String output = lines(findings, each -> !isDecisive(each));
       return decisive.isEmpty()
           ? harmless(rule, output)
-          : new Case(rule, Outcome.FAILED, first(decisive), lines(decisive, all -> true), output);
+          : new Case(rule, CaseEnd.FAILED, first(decisive), lines(decisive, all -> true), output);
     }
 
     private Case harmless(String rule, String output) {
       Optional<NotEvaluated> open =
           file.notEvaluated().stream().filter(each -> each.rule().equals(rule)).findFirst();
       if (!output.isEmpty()) {
-        return new Case(rule, Outcome.PASSED, "", "", output);
+        return new Case(rule, CaseEnd.PASSED, "", "", output);
       }
       return open.map(each -> masked(each.text(language)))
           .or(() -> notApplicable(rule))
-          .map(reason -> new Case(rule, Outcome.SKIPPED, reason, "", ""))
-          .orElseGet(() -> new Case(rule, Outcome.PASSED, "", "", ""));
+          .map(reason -> new Case(rule, CaseEnd.SKIPPED, reason, "", ""))
+          .orElseGet(() -> new Case(rule, CaseEnd.PASSED, "", "", ""));
     }
 
     private Optional<String> notApplicable(String rule) {

@@ -1,7 +1,7 @@
 package io.github.perfbudget.io.report;
 
 import io.github.perfbudget.io.report.JunitSuite.Case;
-import io.github.perfbudget.io.report.JunitSuite.Outcome;
+import io.github.perfbudget.io.report.JunitSuite.CaseEnd;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -64,7 +64,7 @@ final class JunitXml {
   private void write(String file, Case each) throws XMLStreamException {
     start("testcase", each.name());
     xml.writeAttribute("classname", file);
-    if (each.outcome() != Outcome.PASSED) {
+    if (each.outcome() != CaseEnd.PASSED) {
       xml.writeStartElement(each.outcome().element());
       xml.writeAttribute("message", each.because());
       xml.writeCharacters(each.details());

@@ -86,7 +86,7 @@ final class Alignments {
   /** Parts that nothing names are the same by their order. */
   private static Function<Branch, Optional<?>> unnamed(String list) {
     return element ->
-        Part.in(list)
+        NamedPart.in(list)
             .flatMap(part -> part.identifies(element) ? Optional.empty() : Optional.of(part));
   }
 }

@@ -101,7 +101,7 @@ final class Branch {
   }
 
   /** This place with the name of the part that stands there. */
-  Side named(Part part) {
+  Side named(NamedPart part) {
     return new Side(
         path,
         Stream.concat(Stream.of(part.nameField()), part.otherNames().stream())

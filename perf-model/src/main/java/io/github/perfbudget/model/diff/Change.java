@@ -41,7 +41,7 @@ public sealed interface Change {
    * @param before the list it would stand in; without text
    * @param after the part, with its name
    */
-  record PartAdded(Part part, Side before, Side after) implements Change {
+  record PartAdded(NamedPart part, Side before, Side after) implements Change {
 
     @Override
     public Change reversed() {
@@ -56,7 +56,7 @@ public sealed interface Change {
    * @param before the part, with its name
    * @param after the list it would stand in; without text
    */
-  record PartRemoved(Part part, Side before, Side after) implements Change {
+  record PartRemoved(NamedPart part, Side before, Side after) implements Change {
 
     @Override
     public Change reversed() {
@@ -71,7 +71,7 @@ public sealed interface Change {
    * @param before the old name
    * @param after the new name
    */
-  record PartRenamed(Part part, Side before, Side after) implements Change {
+  record PartRenamed(NamedPart part, Side before, Side after) implements Change {
 
     @Override
     public Change reversed() {

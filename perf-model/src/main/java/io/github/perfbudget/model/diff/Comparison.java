@@ -80,8 +80,8 @@ final class Comparison {
     if (name.equals("target")) {
       Set<TargetShift> shifts = Meaning.shifts(before, after);
       changes.add(new Change.TargetChanged(shifts, before.side(), after.side()));
-    } else if (Part.isName(way) && !before.isEmpty() && !after.isEmpty()) {
-      Part part = Part.in(way.get(way.size() - 2)).orElseThrow();
+    } else if (NamedPart.isName(way) && !before.isEmpty() && !after.isEmpty()) {
+      NamedPart part = NamedPart.in(way.get(way.size() - 2)).orElseThrow();
       changes.add(new Change.PartRenamed(part, before.side(), after.side()));
     } else {
       changes.add(new Change.FieldChanged(FieldKind.of(way), before.side(), after.side()));
@@ -89,7 +89,7 @@ final class Comparison {
   }
 
   private void compareParts(String name, Branch before, Branch after) {
-    Optional<Part> part = Part.in(name);
+    Optional<NamedPart> part = NamedPart.in(name);
     if (part.isPresent() && before.isEmpty()) {
       changes.add(new Change.PartAdded(part.get(), before.side(), after.named(part.get())));
     } else if (part.isPresent() && after.isEmpty()) {

@@ -21,11 +21,11 @@ final class Lookalikes {
 
   private Lookalikes() {}
 
-  private record Row(Branch project, Branch indicator) {}
+  private record OwnedIndicator(Branch project, Branch indicator) {}
 
   static void pair(Alignment alignment) {
-    Map<Object, List<Row>> old = rows(alignment.restBefore());
-    Map<Object, List<Row>> now = rows(alignment.restAfter());
+    Map<Object, List<OwnedIndicator>> old = rows(alignment.restBefore());
+    Map<Object, List<OwnedIndicator>> now = rows(alignment.restAfter());
     Map<Alignment.Pair, Integer> votes = new HashMap<>();
     old.forEach((key, rows) -> vote(rows, now.getOrDefault(key, List.of()), votes));
     votes.forEach(
@@ -36,10 +36,11 @@ final class Lookalikes {
         });
   }
 
-  private static void vote(List<Row> old, List<Row> now, Map<Alignment.Pair, Integer> votes) {
+  private static void vote(
+      List<OwnedIndicator> old, List<OwnedIndicator> now, Map<Alignment.Pair, Integer> votes) {
     if (old.size() == 1 && now.size() == 1) {
-      Row one = old.get(0);
-      Row other = now.get(0);
+      OwnedIndicator one = old.get(0);
+      OwnedIndicator other = now.get(0);
       if (Alignments.haveOneTarget(one.indicator(), other.indicator())) {
         votes.merge(new Alignment.Pair(one.project(), other.project()), 1, Integer::sum);
       }
@@ -50,21 +51,23 @@ final class Lookalikes {
     return project.child("indicators").elements().size();
   }
 
-  private static Map<Object, List<Row>> rows(Collection<Branch> projects) {
-    Map<Object, List<Row>> rows = new HashMap<>();
+  private static Map<Object, List<OwnedIndicator>> rows(Collection<Branch> projects) {
+    Map<Object, List<OwnedIndicator>> rows = new HashMap<>();
     for (Branch project : projects) {
       budget(project).ifPresent(budget -> addRows(project, budget, rows));
     }
     return rows;
   }
 
-  private static void addRows(Branch project, BigDecimal budget, Map<Object, List<Row>> rows) {
+  private static void addRows(
+      Branch project, BigDecimal budget, Map<Object, List<OwnedIndicator>> rows) {
     for (Branch indicator : project.child("indicators").elements()) {
       Key key =
           Meaning.classOf(indicator)
               .with(indicator.folded("name").orElse(""))
               .with(budget.toPlainString());
-      rows.computeIfAbsent(key, any -> new ArrayList<>()).add(new Row(project, indicator));
+      rows.computeIfAbsent(key, any -> new ArrayList<>())
+          .add(new OwnedIndicator(project, indicator));
     }
   }
 

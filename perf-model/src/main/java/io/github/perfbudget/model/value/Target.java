@@ -137,7 +137,7 @@ public final class Target {
    * @return the judgement
    */
   public Achievement isMetBy(IndicatorValue actual, MissingComparator missing) {
-    return Judgement.of(this, Objects.requireNonNull(actual, "actual"), missing);
+    return TargetComparison.of(this, Objects.requireNonNull(actual, "actual"), missing);
   }
 
   @Override

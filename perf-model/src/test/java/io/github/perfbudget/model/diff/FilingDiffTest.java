@@ -126,7 +126,7 @@ class FilingDiffTest {
     assertThat(FilingDiff.between(one, FILING).changes())
         .containsExactly(
             new Change.PartAdded(
-                Part.PROJECT,
+                NamedPart.PROJECT,
                 new Side(FieldPath.parse("/projects"), java.util.Optional.empty()),
                 new Side(FieldPath.parse("/projects/1"), java.util.Optional.of("展会补助(2025)"))));
   }

@@ -100,8 +100,8 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
 
   /** Whether a claim says that its class does not apply. */
   static boolean isNotApplicable(Claim claim) {
-    return claim.target().filter(IndicatorTable::isNotApplicable).isPresent()
-        || claim.name().filter(IndicatorTable::isNotApplicable).isPresent();
+    return claim.target().filter(JudgedRows::isNotApplicable).isPresent()
+        || claim.name().filter(JudgedRows::isNotApplicable).isPresent();
   }
 
   private static ClaimPairs paired(Located<GoalItem> item, List<Located<Indicator>> table) {
@@ -109,7 +109,7 @@ record ClaimPairs(List<Pair> pairs, List<Located<Claim>> claims, List<Located<In
     Map<Key, Deque<Located<Indicator>>> byClass = new HashMap<>();
     Map<Key, Deque<Located<Indicator>>> byName = new HashMap<>();
     List<Located<Indicator>> left = new ArrayList<>();
-    table.stream().filter(row -> !IndicatorTable.isNotApplicable(row.value())).forEach(left::add);
+    table.stream().filter(row -> !JudgedRows.isNotApplicable(row.value())).forEach(left::add);
     left.forEach(row -> add(byClass, Key.of(nameOf(row), Cells.key(row.value().type())), row));
     List<Pair> pairs = new ArrayList<>();
     List<Located<Claim>> unpaired =

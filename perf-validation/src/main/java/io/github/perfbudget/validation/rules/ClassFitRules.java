@@ -141,7 +141,7 @@ public final class ClassFitRules {
 
   private static Check<Indicator> misfiled(IndicatorType type, Predicate<Indicator> other) {
     return Check.<Indicator>broken(other, ClassFitRules::breach)
-        .unless(IndicatorTable::isNotApplicable)
+        .unless(JudgedRows::isNotApplicable)
         .when(row -> Cells.filled(row.name()).isPresent())
         .when(row -> row.target().isPresent() && row.type().filter(type::equals).isPresent());
   }

@@ -33,8 +33,8 @@ public final class ClassRules {
    * table without a plan and a purpose is of a form that has no class of cost. A row under the
    * wrong class counts for the class of its level 2: {@link #PARENT} speaks of it.
    */
-  public static final Rule<IndicatorTable> REQUIRED =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> REQUIRED =
+      Rule.<JudgedRows>builder()
           .id("class.required")
           .ref("STR-03")
           .severity(Severity.ERROR)
@@ -64,8 +64,8 @@ public final class ClassRules {
           .build();
 
   /** Outputs have quantity and quality. */
-  public static final Rule<IndicatorTable> OUTPUTS =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> OUTPUTS =
+      Rule.<JudgedRows>builder()
           .id("class.outputs")
           .ref("STR-05")
           .severity(Severity.WARNING)
@@ -78,8 +78,8 @@ public final class ClassRules {
           .build();
 
   /** Each kind of benefit is there, if only as 不涉及. */
-  public static final Rule<IndicatorTable> BENEFITS =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> BENEFITS =
+      Rule.<JudgedRows>builder()
           .id("class.benefits")
           .ref("STR-06")
           .severity(Severity.INFO)
@@ -105,7 +105,7 @@ public final class ClassRules {
   private ClassRules() {}
 
   private static Stream<Breach> missingCategories(
-      IndicatorTable table, FieldPath at, List<String> satisfaction) {
+      JudgedRows table, FieldPath at, List<String> satisfaction) {
     Set<IndicatorCategory> present = table.categories();
     return missing(
         at,
@@ -138,17 +138,17 @@ public final class ClassRules {
         .resting(at.field("categoryText"), category);
   }
 
-  private static Stream<Breach> missingOutputs(IndicatorTable table, FieldPath at) {
+  private static Stream<Breach> missingOutputs(JudgedRows table, FieldPath at) {
     return missingTypes(table, at, IndicatorCategory.OUTPUT, EXPECTED_OUTPUTS);
   }
 
-  private static Stream<Breach> missingBenefits(IndicatorTable table, FieldPath at) {
+  private static Stream<Breach> missingBenefits(JudgedRows table, FieldPath at) {
     return missingTypes(table, at, IndicatorCategory.BENEFIT, EXPECTED_BENEFITS);
   }
 
   /** Nothing is missing from a class that is not there at all, or that has no second level. */
   private static Stream<Breach> missingTypes(
-      IndicatorTable table, FieldPath at, IndicatorCategory category, Set<IndicatorType> expected) {
+      JudgedRows table, FieldPath at, IndicatorCategory category, Set<IndicatorType> expected) {
     Set<IndicatorType> types = table.types();
     return types.stream().anyMatch(type -> type.belongsTo(category))
         ? missing(

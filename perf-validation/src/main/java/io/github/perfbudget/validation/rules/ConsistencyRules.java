@@ -50,8 +50,8 @@ public final class ConsistencyRules {
           .whenAny(FilingParts.INDICATORS);
 
   /** No indicator stands twice in one table with one target. */
-  public static final Rule<IndicatorTable> DISTINCT =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> DISTINCT =
+      Rule.<JudgedRows>builder()
           .id("indicator.duplicate")
           .ref("REL-05")
           .severity(Severity.WARNING)
@@ -144,7 +144,7 @@ public final class ConsistencyRules {
             .flatMap(table -> table.rows().stream())
             .filter(row -> Cells.filled(row.value().name()).isPresent())
             .filter(row -> row.value().target().isPresent())
-            .filter(row -> !IndicatorTable.isNotApplicable(row.value()))
+            .filter(row -> !JudgedRows.isNotApplicable(row.value()))
             .filter(row -> !CostItem.isCost(row.value()))
             .collect(
                 Collectors.groupingBy(
@@ -212,12 +212,12 @@ public final class ConsistencyRules {
     return row.value().target().orElseThrow();
   }
 
-  private static Stream<Breach> duplicates(IndicatorTable table) {
+  private static Stream<Breach> duplicates(JudgedRows table) {
     Stream<Located<Indicator>> stated =
         table.rows().stream()
             .filter(row -> Cells.filled(row.value().name()).isPresent())
             .filter(row -> row.value().target().isPresent())
-            .filter(row -> !IndicatorTable.isNotApplicable(row.value()));
+            .filter(row -> !JudgedRows.isNotApplicable(row.value()));
     return Repeats.of(
             stated,
             row ->

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * @param words what the table says
  * @param staff how many people there are, where the filing tells
  */
-record CostCount(List<Row> rows, List<String> words, Optional<BigDecimal> staff) {
+record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal> staff) {
 
   /** An indicator and the one quantity that it states. */
-  private record Row(Indicator indicator, Quantity quantity) {
+  private record CountedRow(Indicator indicator, Quantity quantity) {
 
     boolean isOutput() {
       return indicator.type().equals(Optional.of(IndicatorType.QUANTITY));
@@ -43,12 +43,12 @@ record CostCount(List<Row> rows, List<String> words, Optional<BigDecimal> staff)
         table.staff());
   }
 
-  private static Optional<Row> rowOf(Indicator indicator) {
+  private static Optional<CountedRow> rowOf(Indicator indicator) {
     return indicator
         .target()
         .map(Target::value)
         .filter(value -> value instanceof Quantity quantity && quantity.upper().isEmpty())
-        .map(quantity -> new Row(indicator, (Quantity) quantity));
+        .map(quantity -> new CountedRow(indicator, (Quantity) quantity));
   }
 
   /**
@@ -62,7 +62,7 @@ record CostCount(List<Row> rows, List<String> words, Optional<BigDecimal> staff)
         .map(noun -> Headcount.of(noun, words).or(() -> only(unit, row -> row.names(noun))))
         .orElseGet(
             () ->
-                only(unit, Row::isOutput)
+                only(unit, CountedRow::isOutput)
                     .or(() -> only(unit, row -> true))
                     .or(() -> staff.filter(people -> unit.equals(Staff.UNIT))));
   }
@@ -72,8 +72,8 @@ record CostCount(List<Row> rows, List<String> words, Optional<BigDecimal> staff)
     return per.endsWith("·年") || per.endsWith("/年") ? per.substring(0, per.length() - 2) : per;
   }
 
-  private Optional<BigDecimal> only(String symbol, Predicate<Row> wanted) {
-    List<Quantity> quantities = rows.stream().filter(wanted).map(Row::quantity).toList();
+  private Optional<BigDecimal> only(String symbol, Predicate<CountedRow> wanted) {
+    List<Quantity> quantities = rows.stream().filter(wanted).map(CountedRow::quantity).toList();
     Optional<Unit> per = Unit.find(symbol).filter(unit -> !symbol.isEmpty());
     return only(quantities.stream()
             .filter(each -> each.unit().equals(symbol))

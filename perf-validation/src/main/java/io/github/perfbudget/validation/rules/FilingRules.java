@@ -126,10 +126,10 @@ public final class FilingRules {
 
   private static List<Rule<Filing>> classes() {
     return List.of(
-        ClassRules.REQUIRED.on(IndicatorTable.WHOLE),
+        ClassRules.REQUIRED.on(JudgedRows.WHOLE),
         ClassRules.PARENT.on(FilingParts.INDICATORS),
-        ClassRules.OUTPUTS.on(IndicatorTable.WHOLE),
-        ClassRules.BENEFITS.on(IndicatorTable.WHOLE),
+        ClassRules.OUTPUTS.on(JudgedRows.WHOLE),
+        ClassRules.BENEFITS.on(JudgedRows.WHOLE),
         ClassFitRules.QUANTITY.on(FilingParts.INDICATORS),
         ClassFitRules.QUALITY.on(FilingParts.INDICATORS),
         ClassFitRules.TIMELINESS.on(FilingParts.INDICATORS),
@@ -140,15 +140,15 @@ public final class FilingRules {
 
   private static List<Rule<Filing>> indicators() {
     return List.of(
-        IndicatorRules.COMPLETE.on(IndicatorTable.WHOLE),
+        IndicatorRules.COMPLETE.on(JudgedRows.WHOLE),
         IndicatorRules.NAME.on(FilingParts.INDICATORS),
         RelevanceRules.GENERIC.on(FilingParts.INDICATORS),
         UnitRules.PERCENT_IN_NAME.on(FilingParts.INDICATORS),
         LengthRules.FIELDS.on(FilingParts.INDICATORS),
-        RelevanceRules.DESCRIPTION.on(IndicatorTable.WHOLE),
-        RelevanceRules.BASIS.on(IndicatorTable.WHOLE),
-        IndicatorRules.ONE_TARGET.on(IndicatorTable.EACH),
-        ConsistencyRules.DISTINCT.on(IndicatorTable.EACH),
+        RelevanceRules.DESCRIPTION.on(JudgedRows.WHOLE),
+        RelevanceRules.BASIS.on(JudgedRows.WHOLE),
+        IndicatorRules.ONE_TARGET.on(JudgedRows.EACH),
+        ConsistencyRules.DISTINCT.on(JudgedRows.EACH),
         ConsistencyRules.ONE_TARGET,
         TargetValueRules.NOT_APPLICABLE.on(FilingParts.INDICATORS));
   }

@@ -26,8 +26,8 @@ public final class IndicatorRules {
    * Name, target and basis are filled in. A table without any basis has no such column, and a row
    * of labels alone is one that the form prints and nobody used.
    */
-  public static final Rule<IndicatorTable> COMPLETE =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> COMPLETE =
+      Rule.<JudgedRows>builder()
           .id("indicator.complete")
           .ref("STR-07")
           .severity(Severity.ERROR)
@@ -61,8 +61,8 @@ public final class IndicatorRules {
    * indicator also where its descriptions differ, unless its targets are of different units or what
    * they bound are costs.
    */
-  public static final Rule<IndicatorTable> ONE_TARGET =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> ONE_TARGET =
+      Rule.<JudgedRows>builder()
           .id("indicator.repeated")
           .ref("REL-05")
           .severity(Severity.WARNING)
@@ -94,18 +94,18 @@ public final class IndicatorRules {
         : label;
   }
 
-  private static Stream<Breach> incomplete(IndicatorTable table) {
+  private static Stream<Breach> incomplete(JudgedRows table) {
     boolean hasBasis = hasBasis(table);
     return table.rows().stream().flatMap(row -> blanks(row, hasBasis));
   }
 
-  private static boolean hasBasis(IndicatorTable table) {
+  private static boolean hasBasis(JudgedRows table) {
     return table.indicators().anyMatch(row -> Cells.filled(row.basis()).isPresent());
   }
 
   private static Stream<Breach> blanks(Located<Indicator> row, boolean hasBasis) {
     Indicator indicator = row.value();
-    if (IndicatorTable.isNotApplicable(indicator) || isUnused(indicator)) {
+    if (JudgedRows.isNotApplicable(indicator) || isUnused(indicator)) {
       return Stream.of();
     }
     List<Breach> blanks = new ArrayList<>(0);
@@ -143,11 +143,11 @@ public final class IndicatorRules {
         || row.categoryText().filter(label -> Cells.key(label).equals(key)).isPresent();
   }
 
-  private static Stream<Breach> differing(IndicatorTable table) {
+  private static Stream<Breach> differing(JudgedRows table) {
     Stream<Located<Indicator>> stated =
         table.rows().stream()
             .filter(row -> row.value().name().isPresent() && row.value().target().isPresent())
-            .filter(row -> !IndicatorTable.isNotApplicable(row.value()));
+            .filter(row -> !JudgedRows.isNotApplicable(row.value()));
     List<Located<Indicator>> rows = stated.toList();
     return Stream.concat(
             Repeats.of(rows.stream(), row -> subjectOf(row.value())),

@@ -116,7 +116,7 @@ public final class NarrativeRules {
   }
 
   private static long applicable(List<Indicator> rows) {
-    return rows.stream().filter(row -> !IndicatorTable.isNotApplicable(row)).count();
+    return rows.stream().filter(row -> !JudgedRows.isNotApplicable(row)).count();
   }
 
   private static boolean listsNotApplicable(GoalItem item) {

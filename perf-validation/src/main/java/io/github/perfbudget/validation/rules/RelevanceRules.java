@@ -47,8 +47,8 @@ public final class RelevanceRules {
           "endings of a basis that names no document");
 
   /** In most rows the description says more than the name. */
-  public static final Rule<IndicatorTable> DESCRIPTION =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> DESCRIPTION =
+      Rule.<JudgedRows>builder()
           .id("indicator.description")
           .ref("REL-02")
           .severity(Severity.INFO)
@@ -82,8 +82,8 @@ public final class RelevanceRules {
           .build();
 
   /** The basis of a target is a thing that can be looked up; each text is reported once a table. */
-  public static final Rule<IndicatorTable> BASIS =
-      Rule.<IndicatorTable>builder()
+  public static final Rule<JudgedRows> BASIS =
+      Rule.<JudgedRows>builder()
           .id("indicator.basis")
           .ref("REL-10")
           .severity(Severity.WARNING)
@@ -135,12 +135,12 @@ public final class RelevanceRules {
         .isPresent();
   }
 
-  private static Stream<Breach> undescribed(IndicatorTable table, FieldPath at) {
+  private static Stream<Breach> undescribed(JudgedRows table, FieldPath at) {
     List<Indicator> described =
         table
             .indicators()
             .filter(row -> Cells.filled(row.description()).isPresent())
-            .filter(row -> !IndicatorTable.isNotApplicable(row))
+            .filter(row -> !JudgedRows.isNotApplicable(row))
             .toList();
     long same = described.stream().filter(row -> !isExplained(row)).count();
     return same * 2 > described.size()
@@ -165,10 +165,10 @@ public final class RelevanceRules {
     return names.contains(rest);
   }
 
-  private static Stream<Breach> unspecific(IndicatorTable table, List<String> endings) {
+  private static Stream<Breach> unspecific(JudgedRows table, List<String> endings) {
     Map<String, List<Located<Indicator>>> rows = new LinkedHashMap<>();
     table.rows().stream()
-        .filter(row -> !IndicatorTable.isNotApplicable(row.value()))
+        .filter(row -> !JudgedRows.isNotApplicable(row.value()))
         .filter(
             row -> row.value().basis().filter(basis -> isUnspecific(basis, endings)).isPresent())
         .forEach(

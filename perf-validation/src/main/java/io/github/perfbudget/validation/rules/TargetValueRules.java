@@ -257,8 +257,7 @@ public final class TargetValueRules {
             .filter(target -> !target.text().isBlank())
             .filter(
                 target ->
-                    IndicatorTable.isNotApplicable(target)
-                        != IndicatorTable.isNotApplicable(name.get()))
+                    JudgedRows.isNotApplicable(target) != JudgedRows.isNotApplicable(name.get()))
             .isPresent();
   }
 }

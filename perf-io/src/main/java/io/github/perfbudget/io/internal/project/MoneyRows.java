@@ -43,7 +43,7 @@ public final class MoneyRows {
 
   Optional<ProjectBudget> budget() {
     ProjectBudget.Builder builder = ProjectBudget.builder();
-    for (Part part : Part.ALL) {
+    for (AmountColumn part : AmountColumn.ALL) {
       Optional.ofNullable(figures.get(part.field))
           .ifPresent(figure -> part.setter.accept(builder, figure));
     }
@@ -73,11 +73,11 @@ public final class MoneyRows {
       return;
     }
     ProjectHead.valueIn(row, ProjectLabel.WHOLE).ifPresent(all -> notes.leave(all.span()));
-    Part.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
-    for (Part part : Part.ALL) {
+    AmountColumn.TOTAL.columnIn(row, totalColumn).ifPresent(column -> totalColumn = column);
+    for (AmountColumn part : AmountColumn.ALL) {
       if (!figures.containsKey(part.field)) {
         part.columnIn(row, totalColumn)
-            .map(column -> Part.amountAt(row, column))
+            .map(column -> AmountColumn.amountAt(row, column))
             .ifPresent(amount -> put(part, amount, moneyUnit));
       }
     }
@@ -87,8 +87,9 @@ public final class MoneyRows {
   private static boolean isOfHeads(FormRow row) {
     List<FormCell> written = row.cells().stream().skip(1).filter(cell -> !cell.isBlank()).toList();
     return written.size() > 1
-        && written.stream().allMatch(cell -> Part.labelEnd(cell.text()) == cell.text().length())
-        && Part.TOTAL.columnIn(row, 0).isPresent();
+        && written.stream()
+            .allMatch(cell -> AmountColumn.labelEnd(cell.text()) == cell.text().length())
+        && AmountColumn.TOTAL.columnIn(row, 0).isPresent();
   }
 
   /** Reads the amounts below their labels. */
@@ -100,7 +101,7 @@ public final class MoneyRows {
     if (below) {
       FormRow head = heads.orElseThrow();
       rows.take();
-      Part.ALL.forEach(
+      AmountColumn.ALL.forEach(
           part ->
               part.columnIn(head, 0)
                   .ifPresent(column -> put(part, row.cell(column).field(), moneyUnit)));
@@ -109,7 +110,7 @@ public final class MoneyRows {
     return below;
   }
 
-  private void put(Part part, FieldText amount, Optional<String> moneyUnit) {
+  private void put(AmountColumn part, FieldText amount, Optional<String> moneyUnit) {
     LABELS
         .checked(amount, path.field("budget").field(part.field), notes)
         .ifPresent(text -> figures.put(part.field, Figure.parse(text, moneyUnit)));
@@ -142,13 +143,16 @@ public final class MoneyRows {
   /** Whether a row has the cells of the form: its label, and three parts with an amount each. */
   private static boolean isWhole(FormRow row) {
     return row.width() == ProjectRow.MONEY.width()
-        && Part.ALL.stream().allMatch(part -> part.columnIn(row, 0).isPresent());
+        && AmountColumn.ALL.stream().allMatch(part -> part.columnIn(row, 0).isPresent());
   }
 
   /** Reads a row that goes on with the amounts: a label with an amount behind it. */
   boolean readMore(RowCursor rows, Optional<String> moneyUnit) {
     boolean more =
-        rows.peek().firstWritten().filter(cell -> Part.isLabelWithAmount(cell.text())).isPresent();
+        rows.peek()
+            .firstWritten()
+            .filter(cell -> AmountColumn.isLabelWithAmount(cell.text()))
+            .isPresent();
     if (more) {
       read(rows.take(), moneyUnit);
     }
@@ -196,7 +200,7 @@ public final class MoneyRows {
 
   /** Whether a label is one of a part of the budget. */
   static boolean isAmount(ProjectLabel label) {
-    return Part.ALL.stream().anyMatch(part -> part.label == label);
+    return AmountColumn.ALL.stream().anyMatch(part -> part.label == label);
   }
 
   private static boolean isNumber(String text) {
@@ -204,22 +208,23 @@ public final class MoneyRows {
   }
 
   /**
-   * A part of the block.
+   * A column of the block that holds an amount.
    *
    * @param field the field that holds it
    * @param setter sets it
    * @param label the label it stands behind
    */
-  private record Part(
+  private record AmountColumn(
       String field, BiConsumer<ProjectBudget.Builder, Figure> setter, ProjectLabel label) {
 
-    static final Part TOTAL = new Part("total", ProjectBudget.Builder::total, ProjectLabel.TOTAL);
+    static final AmountColumn TOTAL =
+        new AmountColumn("total", ProjectBudget.Builder::total, ProjectLabel.TOTAL);
 
-    static final List<Part> ALL =
+    static final List<AmountColumn> ALL =
         List.of(
             TOTAL,
-            new Part("fiscal", ProjectBudget.Builder::fiscal, ProjectLabel.FISCAL),
-            new Part("other", ProjectBudget.Builder::other, ProjectLabel.OTHER));
+            new AmountColumn("fiscal", ProjectBudget.Builder::fiscal, ProjectLabel.FISCAL),
+            new AmountColumn("other", ProjectBudget.Builder::other, ProjectLabel.OTHER));
 
     /**
      * The column of the label. Where it stands several times, once for each period, it is that of

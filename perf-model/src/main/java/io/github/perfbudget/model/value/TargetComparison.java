@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * Compares a result with a target; where either is a range, decides only what holds for all of it.
  */
-final class Judgement {
+final class TargetComparison {
 
   private final Worth target;
   private final Worth actual;
 
-  private Judgement(Worth target, Worth actual) {
+  private TargetComparison(Worth target, Worth actual) {
     this.target = target;
     this.actual = actual;
   }
@@ -22,9 +22,11 @@ final class Judgement {
     if (!(target.value() instanceof NumericValue) || !goal.dimension().equals(result.dimension())) {
       return Achievement.CANNOT_SAY;
     }
-    Judgement judgement = new Judgement(goal, result);
+    TargetComparison comparison = new TargetComparison(goal, result);
     Optional<Comparator> written = target.comparator();
-    return written.isPresent() ? judgement.by(written.get()) : judgement.withoutComparator(missing);
+    return written.isPresent()
+        ? comparison.by(written.get())
+        : comparison.withoutComparator(missing);
   }
 
   private Achievement withoutComparator(MissingComparator missing) {
@@ -42,8 +44,8 @@ final class Judgement {
   }
 
   /** A range without comparator names the least and the most itself. */
-  private Judgement at(BigDecimal end) {
-    return new Judgement(new Worth(target.dimension(), end, end), actual);
+  private TargetComparison at(BigDecimal end) {
+    return new TargetComparison(new Worth(target.dimension(), end, end), actual);
   }
 
   private Achievement by(Comparator comparator) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A part of a filing that has a name, and so can come, go and be renamed. */
-public enum Part {
+public enum NamedPart {
   /** A project (预算项目). */
   PROJECT("projects", "name"),
   /** An indicator (绩效指标). */
@@ -21,13 +21,13 @@ public enum Part {
   private final String field;
   private final String name;
 
-  Part(String field, String name) {
+  NamedPart(String field, String name) {
     this.field = field;
     this.name = name;
   }
 
   /** Finds the part that stands in a field, or in a list of that name. */
-  static Optional<Part> in(String field) {
+  static Optional<NamedPart> in(String field) {
     return Arrays.stream(values()).filter(part -> part.field.equals(field)).findFirst();
   }
 

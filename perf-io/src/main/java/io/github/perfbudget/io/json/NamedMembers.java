@@ -26,4 +26,4 @@ import java.lang.annotation.Target;
 @JsonNaming(PropertyNamingStrategies.LowerCamelCaseStrategy.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@interface FilingShape {}
+@interface NamedMembers {}

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JudgementTest {
+class TargetComparisonTest {
 
   @ParameterizedTest(name = "{0}, {1} reached: {2}")
   @CsvSource({

@@ -5,15 +5,15 @@ import io.github.perfbudget.io.internal.JsonLayout;
 import io.github.perfbudget.model.Filing;
 
 /** Writes filings in one layout. */
-final class FilingWriter {
+final class FilingJsonWriter {
 
-  static final FilingWriter PRETTY =
-      new FilingWriter(FilingMapper.STRICT.writer(JsonLayout.indented()));
-  static final FilingWriter COMPACT = new FilingWriter(FilingMapper.STRICT.writer());
+  static final FilingJsonWriter PRETTY =
+      new FilingJsonWriter(FilingMapper.STRICT.writer(JsonLayout.indented()));
+  static final FilingJsonWriter COMPACT = new FilingJsonWriter(FilingMapper.STRICT.writer());
 
   private final ObjectWriter writer;
 
-  private FilingWriter(ObjectWriter writer) {
+  private FilingJsonWriter(ObjectWriter writer) {
     this.writer = writer.forType(Filing.class);
   }
 

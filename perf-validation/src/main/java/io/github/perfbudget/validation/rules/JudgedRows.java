@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param rows the rows with their addresses
  * @param required the classes of level 1 that the form of the table asks for
  */
-public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategory> required) {
+public record JudgedRows(List<Located<Indicator>> rows, Set<IndicatorCategory> required) {
 
   private static final int LONGEST_STATEMENT = 8;
 
@@ -39,25 +39,25 @@ public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategor
   private static final Part<Project, Indicator> PROJECT_ROWS =
       Part.each("indicators", Project::indicators);
 
-  private static final Part<Filing, IndicatorTable> OF_PROJECTS =
-      Part.<Filing, Project>each("projects", Filing::projects).then(IndicatorTable::ofProject);
+  private static final Part<Filing, JudgedRows> OF_PROJECTS =
+      Part.<Filing, Project>each("projects", Filing::projects).then(JudgedRows::ofProject);
 
   private static final Part<Filing, DepartmentDeclaration> DECLARATION =
       Part.field("declaration", Filing::declaration);
 
   /** The way to the table of each budget line of the declaration and of each project. */
-  public static final Part<Filing, IndicatorTable> EACH =
+  public static final Part<Filing, JudgedRows> EACH =
       DECLARATION.then(GROUPS).then(together("indicators", GROUP_ROWS)).and(OF_PROJECTS);
 
   /**
    * The way to the declaration's table as a whole, if it has budget lines, and to the table of each
    * project.
    */
-  public static final Part<Filing, IndicatorTable> WHOLE =
-      DECLARATION.then(IndicatorTable::ofDeclaration).and(OF_PROJECTS);
+  public static final Part<Filing, JudgedRows> WHOLE =
+      DECLARATION.then(JudgedRows::ofDeclaration).and(OF_PROJECTS);
 
   /** Copies the rows and the classes. */
-  public IndicatorTable {
+  public JudgedRows {
     rows = List.copyOf(rows);
     required = Set.copyOf(required);
   }
@@ -67,27 +67,27 @@ public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategor
    *
    * @param rows the rows with their addresses
    */
-  public IndicatorTable(List<Located<Indicator>> rows) {
+  public JudgedRows(List<Located<Indicator>> rows) {
     this(rows, EnumSet.allOf(IndicatorCategory.class));
   }
 
-  private static <S> Part<S, IndicatorTable> together(String name, Part<S, Indicator> rows) {
+  private static <S> Part<S, JudgedRows> together(String name, Part<S, Indicator> rows) {
     return (whole, at) ->
-        Stream.of(Located.of(at.field(name), new IndicatorTable(rows.of(whole, at).toList())));
+        Stream.of(Located.of(at.field(name), new JudgedRows(rows.of(whole, at).toList())));
   }
 
   /** Only the form of Hebei has a class of cost in every table of a project. */
-  private static Stream<Located<IndicatorTable>> ofProject(Project project, FieldPath at) {
+  private static Stream<Located<JudgedRows>> ofProject(Project project, FieldPath at) {
     Set<IndicatorCategory> required = EnumSet.allOf(IndicatorCategory.class);
     if (!ProjectRules.hasProjectForm(project)) {
       required.remove(IndicatorCategory.COST);
     }
     List<Located<Indicator>> rows = PROJECT_ROWS.of(project, at).toList();
-    return Stream.of(Located.of(at.field("indicators"), new IndicatorTable(rows, required)));
+    return Stream.of(Located.of(at.field("indicators"), new JudgedRows(rows, required)));
   }
 
   /** A declaration without any budget line has no table of indicators. */
-  private static Stream<Located<IndicatorTable>> ofDeclaration(
+  private static Stream<Located<JudgedRows>> ofDeclaration(
       DepartmentDeclaration declaration, FieldPath at) {
     return declaration.groups().isEmpty()
         ? Stream.of()
@@ -121,8 +121,8 @@ public record IndicatorTable(List<Located<Indicator>> rows, Set<IndicatorCategor
 
   /** Whether a row says that its class does not apply: its target or its name is 不涉及. */
   static boolean isNotApplicable(Indicator row) {
-    return row.target().filter(IndicatorTable::isNotApplicable).isPresent()
-        || row.name().filter(IndicatorTable::isNotApplicable).isPresent();
+    return row.target().filter(JudgedRows::isNotApplicable).isPresent()
+        || row.name().filter(JudgedRows::isNotApplicable).isPresent();
   }
 
   /** Whether a name is 不涉及 or its like, which are short. */
