@@ -1,5 +1,7 @@
 package io.github.perfbudget.model.diff;
 
+import io.github.perfbudget.model.internal.Blanks;
+
 /** Text without what spells the same differently: blanks, full width, variants of signs. */
 final class Spelling {
 
@@ -14,7 +16,7 @@ final class Spelling {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!Blanks.isBlank(c)) {
         folded.append(fold(c));
       }
     }

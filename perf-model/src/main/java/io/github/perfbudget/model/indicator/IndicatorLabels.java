@@ -1,5 +1,6 @@
 package io.github.perfbudget.model.indicator;
 
+import io.github.perfbudget.model.internal.Blanks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,26 +41,9 @@ final class IndicatorLabels<T> {
 
   private static String withoutBlanksAndBrackets(String label) {
     int end = 0;
-    int blanks = 0;
     while (end < label.length() && label.charAt(end) != '(' && label.charAt(end) != '（') {
-      blanks += isBlank(label.charAt(end)) ? 1 : 0;
       end++;
     }
-    return blanks == 0 ? label.substring(0, end) : withoutBlanks(label, end);
-  }
-
-  private static String withoutBlanks(String label, int end) {
-    StringBuilder stem = new StringBuilder(end);
-    for (int i = 0; i < end; i++) {
-      if (!isBlank(label.charAt(i))) {
-        stem.append(label.charAt(i));
-      }
-    }
-    return stem.toString();
-  }
-
-  /** No blank stands behind the ideographic one. */
-  private static boolean isBlank(char c) {
-    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return Blanks.without(label.substring(0, end));
   }
 }

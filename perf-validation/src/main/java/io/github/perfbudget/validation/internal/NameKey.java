@@ -1,5 +1,7 @@
 package io.github.perfbudget.validation.internal;
 
+import io.github.perfbudget.model.internal.Blanks;
+
 /** Names as they are compared with others. */
 public final class NameKey {
 
@@ -12,32 +14,8 @@ public final class NameKey {
    * @return its key
    */
   public static String of(String name) {
-    String key = holdsBlanks(name) ? withoutBlanks(name) : name;
+    String key = Blanks.without(name);
     int last = key.length() - 1;
     return last > 0 && key.charAt(last) == '。' ? key.substring(0, last) : key;
-  }
-
-  private static boolean holdsBlanks(String name) {
-    for (int at = 0; at < name.length(); at++) {
-      if (isBlank(name.charAt(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static String withoutBlanks(String name) {
-    StringBuilder key = new StringBuilder(name.length());
-    for (int at = 0; at < name.length(); at++) {
-      if (!isBlank(name.charAt(at))) {
-        key.append(name.charAt(at));
-      }
-    }
-    return key.toString();
-  }
-
-  /** No blank stands behind the ideographic one. */
-  private static boolean isBlank(char c) {
-    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -21,23 +21,12 @@ final class ClaimCore {
 
   /** The core of a claim's name; empty text where too little is left to tell anything. */
   static String of(String name) {
-    String rest = letters(name);
+    String rest = Letters.of(name).replace("及", "").replace("的", "");
     int start = 0;
     for (int next = step(rest, start); next > start; next = step(rest, start)) {
       start = next;
     }
     return rest.length() - start >= SHORTEST ? rest.substring(start) : "";
-  }
-
-  private static String letters(String name) {
-    StringBuilder letters = new StringBuilder(name.length());
-    for (int at = 0; at < name.length(); at += Character.charCount(name.codePointAt(at))) {
-      int c = name.codePointAt(at);
-      if (Character.isLetterOrDigit(c) && c != '及' && c != '的') {
-        letters.appendCodePoint(c);
-      }
-    }
-    return letters.toString();
   }
 
   private static int step(String text, int start) {

@@ -172,7 +172,7 @@ public final class ClaimRules {
   }
 
   private static boolean isSame(String left, String right) {
-    return wordsOf(left).equals(wordsOf(right))
+    return Letters.of(left).equals(Letters.of(right))
         || isOfGrades(left, right)
         || isOfGrades(right, left);
   }
@@ -183,14 +183,6 @@ public final class ClaimRules {
     return comma > 0
         && text.substring(0, comma).contains("、")
         && text.substring(0, comma).contains(grade)
-        && wordsOf(text.substring(comma)).equals(wordsOf(grade));
-  }
-
-  /** Letters and digits alone. */
-  static String wordsOf(String text) {
-    return text.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+        && Letters.of(text.substring(comma)).equals(Letters.of(grade));
   }
 }

@@ -133,7 +133,7 @@ public final class ListedRules {
   }
 
   private static String wordsOf(Optional<String> goal) {
-    return ClaimRules.wordsOf(goal.orElse(""));
+    return Letters.of(goal.orElse(""));
   }
 
   private static boolean isOther(IndicatorGroup group, GoalItem item) {

@@ -1,5 +1,7 @@
 package io.github.perfbudget.io.internal.form;
 
+import io.github.perfbudget.model.internal.Blanks;
+
 /** The words of a label: without blanks, and without the colon at the end. */
 public final class Label {
 
@@ -7,30 +9,12 @@ public final class Label {
 
   /** Asked of every cell again and again, so a text that is a label already is no new one. */
   public static String of(String text) {
-    return isBare(text) ? text : bare(text);
-  }
-
-  private static boolean isBare(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isBlank(text.charAt(i))) {
-        return false;
-      }
+    String words = Blanks.without(text);
+    int end = words.length();
+    while (end > 0 && isColon(words.charAt(end - 1))) {
+      end--;
     }
-    return text.isEmpty() || !isColon(text.charAt(text.length() - 1));
-  }
-
-  private static String bare(String text) {
-    StringBuilder words = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!isBlank(c)) {
-        words.append(c);
-      }
-    }
-    while (!words.isEmpty() && isColon(words.charAt(words.length() - 1))) {
-      words.setLength(words.length() - 1);
-    }
-    return words.toString();
+    return words.substring(0, end);
   }
 
   /**
@@ -46,7 +30,7 @@ public final class Label {
       char c = text.charAt(at);
       if (c == words.charAt(i)) {
         i++;
-      } else if (!isBlank(c)) {
+      } else if (!Blanks.isBlank(c)) {
         return -1;
       }
     }
@@ -58,11 +42,6 @@ public final class Label {
     FieldText rest = field.from(index);
     boolean colon = !rest.isBlank() && isColon(rest.text().charAt(0));
     return colon ? rest.from(1) : rest;
-  }
-
-  /** No blank stands behind the ideographic one. */
-  private static boolean isBlank(char c) {
-    return c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   /** The words of a label without what stands in brackets behind them. */

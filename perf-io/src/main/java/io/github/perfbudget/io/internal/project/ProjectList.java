@@ -16,7 +16,6 @@ import io.github.perfbudget.model.budget.Agency;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.budget.ProjectCode;
-import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,12 +49,7 @@ public final class ProjectList {
   private final int before;
   private final ProjectReader head;
   private final Optional<String> moneyUnit;
-  private Optional<Project.Builder> current = Optional.empty();
-  private Optional<IndicatorTable> table = Optional.empty();
-  private final List<Indicator> indicators = new ArrayList<>();
-  private Optional<GoalList> goals = Optional.empty();
-  private FormRow first;
-  private String name = "";
+  private Optional<ListedProject> current = Optional.empty();
 
   /**
    * @param head what stands above the table; it goes with the first project
@@ -64,7 +58,6 @@ public final class ProjectList {
   ProjectList(
       FormRow header, ProjectReader head, int before, ReaderNotes notes, UnreadParts unread) {
     this.header = new IndicatorHeader(header);
-    this.first = header;
     this.head = head;
     this.before = before;
     this.notes = notes;
@@ -126,7 +119,8 @@ public final class ProjectList {
     if (isHeader(rows.peek())) {
       notes.take(rows.take().span());
     } else {
-      IndicatorTable shape = table.orElseGet(() -> new IndicatorTable(header, notes));
+      IndicatorTable shape =
+          current.map(ListedProject::table).orElseGet(() -> new IndicatorTable(header, notes));
       new RowFit(shape, notes)
           .take(rows, (row, cellsAbove) -> isHeader(row), here())
           .forEach(this::row);
@@ -141,20 +135,28 @@ public final class ProjectList {
    * A row that names a project without a class of indicators is none of these, and stays unread.
    */
   private void row(FormRow row) {
-    Optional<FieldText> named = written(row, Front.NAME);
-    boolean another = named.filter(words -> !words.text().equals(name)).isPresent();
+    Optional<FieldText> another = written(row, Front.NAME).filter(name -> !isCurrent(name));
     boolean classed = !row.cell(header.first()).isBlank();
-    if (another && classed) {
-      begin(row, named.orElseThrow());
+    if (another.isPresent() && classed) {
+      end();
+      current = Optional.of(begin(row, another.get()));
     }
-    if (current.isPresent() && (!another || classed)) {
-      takeRepeated(row);
-      goOn(row);
-    }
+    current
+        .filter(project -> another.isEmpty() || classed)
+        .ifPresent(project -> goOn(project, row));
+  }
+
+  private boolean isCurrent(FieldText name) {
+    return current.filter(project -> project.isNamed(name)).isPresent();
+  }
+
+  private void goOn(ListedProject project, FormRow row) {
+    takeRepeated(project.first(), row);
+    project.read(row, column(Front.GOAL).map(row::cell));
   }
 
   /** What a row says again of its project says nothing new. */
-  private void takeRepeated(FormRow row) {
+  private void takeRepeated(FormRow first, FormRow row) {
     for (int i = 0; i < front.size(); i++) {
       if (front.get(i).isPresent() && row.cell(i).text().equals(first.cell(i).text())) {
         notes.take(row.cell(i).span());
@@ -162,16 +164,11 @@ public final class ProjectList {
     }
   }
 
-  private void begin(FormRow row, FieldText named) {
-    end();
-    first = row;
-    name = named.text();
+  private ListedProject begin(FormRow row, FieldText name) {
     Project.Builder project = projects.isEmpty() ? head.titled() : Project.builder();
-    current = Optional.of(project);
-    table = Optional.of(new IndicatorTable(header, notes));
     unread.after(here(), row.span());
     notes.put(here(), row.span());
-    notes.text(here().field("name"), named).ifPresent(project::name);
+    notes.text(here().field("name"), name).ifPresent(project::name);
     written(row, Front.CODE)
         .flatMap(code -> notes.text(here().field("code"), code))
         .map(ProjectCode::of)
@@ -186,7 +183,8 @@ public final class ProjectList {
         .filter(unit -> amount.isPresent() || projects.isEmpty())
         .ifPresent(project::moneyUnit);
     amount.ifPresent(figure -> amount(project, figure));
-    goals = Optional.of(new GoalList(here().field("goals"), notes));
+    return new ListedProject(
+        row, name.text(), project, here(), new IndicatorTable(header, notes), notes);
   }
 
   private void amount(Project.Builder project, FieldText amount) {
@@ -196,27 +194,9 @@ public final class ProjectList {
         .ifPresent(project::budget);
   }
 
-  private void goOn(FormRow row) {
-    column(Front.GOAL)
-        .map(row::cell)
-        .filter(cell -> !cell.isBlank() && goals.orElseThrow().goals().isEmpty())
-        .ifPresent(cell -> goals.orElseThrow().addParagraphs(cell.paragraphs()));
-    table
-        .orElseThrow()
-        .read(row, here().field("indicators").index(indicators.size()))
-        .ifPresent(indicators::add);
-  }
-
   private void end() {
-    current.ifPresent(
-        project ->
-            projects.add(
-                project
-                    .addAllGoals(goals.orElseThrow().goals())
-                    .addAllIndicators(indicators)
-                    .build()));
+    current.map(ListedProject::build).ifPresent(projects::add);
     current = Optional.empty();
-    indicators.clear();
   }
 
   List<Project> build() {
