@@ -1,6 +1,8 @@
 package io.github.perfbudget.model.diff;
 
 import io.github.perfbudget.model.internal.Blanks;
+import io.github.perfbudget.model.value.Comparator;
+import java.util.Optional;
 
 /** Text without what spells the same differently: blanks, full width, variants of signs. */
 final class Spelling {
@@ -27,11 +29,8 @@ final class Spelling {
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
       return (char) (c - TO_HALF_WIDTH);
     }
-    return switch (c) {
-      case '≧', '⩾' -> '≥';
-      case '≦', '⩽' -> '≤';
-      default -> c;
-    };
+    Optional<Comparator> sign = Comparator.ofSign(c);
+    return sign.isPresent() ? sign.get().symbol().charAt(0) : c;
   }
 
   static boolean isAlike(String one, String other) {

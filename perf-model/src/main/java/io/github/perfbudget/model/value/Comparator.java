@@ -1,5 +1,7 @@
 package io.github.perfbudget.model.value;
 
+import java.util.Optional;
+
 /**
  * The comparison a target asks for (计算符号).
  *
@@ -31,6 +33,17 @@ public enum Comparator {
    */
   public String symbol() {
     return symbol;
+  }
+
+  /**
+   * Finds what a sign says, in any form that filings write: {@code ≥}, {@code ≧} and {@code ⩾} are
+   * at least.
+   *
+   * @param sign a character
+   * @return the comparator; empty where the character is no sign of comparison
+   */
+  public static Optional<Comparator> ofSign(char sign) {
+    return Optional.ofNullable(ComparatorWords.sign(sign));
   }
 
   /**

@@ -125,7 +125,8 @@ final class ComparatorWords {
     return word != null && word.text.length() > 1;
   }
 
-  private static @Nullable Comparator sign(char c) {
+  /** Reads a single sign; null where it is none. */
+  static @Nullable Comparator sign(char c) {
     return switch (c) {
       case '≥', '≧', '⩾' -> Comparator.AT_LEAST;
       case '≤', '≦', '⩽' -> Comparator.AT_MOST;

@@ -1,6 +1,5 @@
 package io.github.perfbudget.io.internal.indicator;
 
-import io.github.perfbudget.io.internal.form.ComparisonSign;
 import io.github.perfbudget.io.internal.form.FormCell;
 import io.github.perfbudget.io.internal.form.FormRow;
 import io.github.perfbudget.io.internal.form.ReaderDiagnostic;
@@ -9,6 +8,7 @@ import io.github.perfbudget.io.internal.form.RowCursor;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.IndicatorCategory;
 import io.github.perfbudget.model.indicator.IndicatorType;
+import io.github.perfbudget.model.value.Comparator;
 import java.util.List;
 
 /**
@@ -67,7 +67,11 @@ public record RowFit(IndicatorTable table, ReaderNotes notes) {
   /** Whether the header of the targets spans their sign, and number and unit in more cells. */
   private boolean isSign(FormRow row, int more) {
     int target = table.header().indexOf(IndicatorColumn.TARGET);
-    return target >= 0 && more <= CELLS_BEHIND_SIGN && ComparisonSign.is(row.cell(target).text());
+    return target >= 0 && more <= CELLS_BEHIND_SIGN && isSign(row.cell(target).text());
+  }
+
+  private static boolean isSign(String text) {
+    return text.length() == 1 && Comparator.ofSign(text.charAt(0)).isPresent();
   }
 
   private FormRow withWholeTarget(FormRow row, int more) {

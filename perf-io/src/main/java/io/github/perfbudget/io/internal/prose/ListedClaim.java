@@ -8,6 +8,7 @@ import io.github.perfbudget.io.internal.indicator.IndicatorColumn;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.NotApplicable;
 import io.github.perfbudget.model.value.Target;
 import java.util.List;
@@ -129,9 +130,11 @@ public record ListedClaim(List<FieldText> parts, FieldText value) {
   private static int valueLabel(String text, int from) {
     int length = IndicatorColumn.TARGET.headerAt(text, from);
     int end = from + length;
-    boolean value =
-        end < text.length() && "为设：:≥≧≤≦>＞<＜=＝0123456789".indexOf(text.charAt(end)) >= 0;
-    return value ? length : 0;
+    return end < text.length() && isBehindValueLabel(text.charAt(end)) ? length : 0;
+  }
+
+  private static boolean isBehindValueLabel(char c) {
+    return "为设：:0123456789".indexOf(c) >= 0 || Comparator.ofSign(c).isPresent();
   }
 
   private static FieldText value(FieldText behindCut) {

@@ -1,11 +1,11 @@
 package io.github.perfbudget.io.internal.prose;
 
-import io.github.perfbudget.io.internal.form.ComparisonSign;
 import io.github.perfbudget.io.internal.form.FieldText;
 import io.github.perfbudget.io.internal.form.Numbering;
 import io.github.perfbudget.io.internal.form.ReaderNotes;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Claim;
+import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
 import java.util.Optional;
@@ -148,7 +148,7 @@ public record StatedTarget(FieldText name, FieldText target) {
     while (sign >= 0 && FieldText.isBlank(text.charAt(sign))) {
       sign--;
     }
-    return sign >= 0 && ComparisonSign.is(text.charAt(sign));
+    return sign >= 0 && Comparator.ofSign(text.charAt(sign)).isPresent();
   }
 
   /** A unit that the words before the number name as well, whether it is known or not. */
@@ -188,7 +188,7 @@ public record StatedTarget(FieldText name, FieldText target) {
   }
 
   private static boolean isSigned(Target target, char first) {
-    return target.comparator().isPresent() && first != ' ' && first != '\u3000';
+    return target.comparator().isPresent() && !FieldText.isBlank(first);
   }
 
   /** Makes the claim, of the classes that labels above it put in force. */
