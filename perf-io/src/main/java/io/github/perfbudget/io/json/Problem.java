@@ -39,8 +39,7 @@ record Problem(
   private static final String FORMAT = "json.format";
   private static final int EXCERPT = 64;
 
-  private static Problem error(
-      String id, FieldPath path, Wording message, Map<String, String> arguments) {
+  static Problem error(String id, FieldPath path, Wording message, Map<String, String> arguments) {
     return new Problem(id, Severity.ERROR, path, message, arguments, Optional.empty());
   }
 

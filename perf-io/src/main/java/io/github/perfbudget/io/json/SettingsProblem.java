@@ -3,10 +3,8 @@ package io.github.perfbudget.io.json;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.validation.Parameter;
 import io.github.perfbudget.validation.Rule;
-import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.Wording;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,13 +15,8 @@ final class SettingsProblem {
 
   private SettingsProblem() {}
 
-  private static Problem error(
-      String id, FieldPath path, Wording message, Map<String, String> arguments) {
-    return new Problem(id, Severity.ERROR, path, message, arguments, Optional.empty());
-  }
-
   static Problem format(FieldPath path, String expected) {
-    return error(
+    return Problem.error(
         "json.format",
         path,
         Wording.of("应有\"format\": {expected}", "expected \"format\": {expected}"),
@@ -31,7 +24,7 @@ final class SettingsProblem {
   }
 
   static Problem unknownRule(FieldPath path) {
-    return error(
+    return Problem.error(
         "json.rule",
         path,
         Wording.of("没有规则\"{rule}\"；请核对编号", "no rule \"{rule}\"; check the id"),
@@ -39,7 +32,7 @@ final class SettingsProblem {
   }
 
   static Problem noTolerance(FieldPath path, String rule) {
-    return error(
+    return Problem.error(
         "json.tolerance",
         path,
         Wording.of("规则\"{rule}\"没有允许误差；请删去", "the rule \"{rule}\" has no tolerance; remove it"),
@@ -47,7 +40,7 @@ final class SettingsProblem {
   }
 
   static Problem noAmount(FieldPath path) {
-    return error(
+    return Problem.error(
         "json.tolerance",
         path,
         Wording.of(
@@ -58,13 +51,13 @@ final class SettingsProblem {
 
   static Problem noParameter(FieldPath path, Rule<?> rule) {
     if (rule.parameters().isEmpty()) {
-      return error(
+      return Problem.error(
           "json.parameter",
           path,
           Wording.of("规则\"{rule}\"没有参数；请删去", "the rule \"{rule}\" has no parameters; remove it"),
           Map.of("rule", rule.id()));
     }
-    return error(
+    return Problem.error(
         "json.parameter",
         path,
         Wording.of(
@@ -80,7 +73,7 @@ final class SettingsProblem {
   }
 
   static Problem negative(FieldPath path) {
-    return error(
+    return Problem.error(
         "json.negative",
         path,
         Wording.of("应不小于零，此处为{found}", "expected no negative number, found {found}"),
@@ -88,7 +81,7 @@ final class SettingsProblem {
   }
 
   static Problem noDay(FieldPath path) {
-    return error(
+    return Problem.error(
         "json.date",
         path,
         Wording.of(
@@ -98,11 +91,11 @@ final class SettingsProblem {
   }
 
   static Problem blank(FieldPath path) {
-    return error("json.blank", path, Wording.of("不能为空白", "must not be blank"), Map.of());
+    return Problem.error("json.blank", path, Wording.of("不能为空白", "must not be blank"), Map.of());
   }
 
   static Problem offAndMore(FieldPath path) {
-    return error(
+    return Problem.error(
         "json.conflict",
         path,
         Wording.of(
