@@ -99,8 +99,8 @@ public interface Part<S, T> {
   /**
    * Takes all parts as one, for rules that compare them with each other.
    *
-   * <p>For example {@code rule.on(FilingParts.PROJECTS.together())} carries a rule for all projects
-   * to the filing.
+   * <p>For example {@code rule.on(Part.each("projects", Filing::projects).together())} carries a
+   * rule for all projects to the filing.
    *
    * @return the way to the parts, in their order, at the address of the whole; it leads to nothing
    *     where there is no part

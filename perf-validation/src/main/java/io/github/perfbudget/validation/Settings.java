@@ -33,8 +33,34 @@ public final class Settings {
    * @throws IllegalArgumentException if the value is negative or holds a blank text
    */
   public <V> Settings with(Parameter<V> parameter, V value) {
+    return put(parameter, value);
+  }
+
+  /**
+   * Returns a copy with another value of a parameter that is known by its name alone.
+   *
+   * <p>For example {@code Settings.USUAL.with(rule, "minimum", new BigDecimal("80"))}, where {@code
+   * rule} is {@code FilingRules.standard().find("target.satisfaction.low").orElseThrow()}.
+   *
+   * @param rule a rule that has the parameter
+   * @param parameter the parameter's name
+   * @param value its value
+   * @return the copy
+   * @throws IllegalArgumentException if the rule has no such parameter, or the value does not fit
+   */
+  public Settings with(Rule<?> rule, String parameter, Object value) {
+    return put(
+        rule.parameter(parameter)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "the rule has no parameter " + parameter + ": " + rule.id())),
+        value);
+  }
+
+  private Settings put(Parameter<?> parameter, Object value) {
     Map<Parameter<?>, Object> more = new LinkedHashMap<>(values);
-    V fit = parameter.cast(value);
+    Object fit = parameter.cast(value);
     more.put(parameter, fit instanceof List<?> list ? List.copyOf(list) : fit);
     return new Settings(Collections.unmodifiableMap(more));
   }

@@ -11,9 +11,6 @@ import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.rules.FilingRules;
-import io.github.perfbudget.validation.rules.LengthRules;
-import io.github.perfbudget.validation.rules.TargetRules;
-import io.github.perfbudget.validation.rules.TargetValueRules;
 import io.github.perfbudget.validation.testkit.ValidFilings;
 import java.math.BigDecimal;
 import java.util.List;
@@ -93,7 +90,7 @@ class ProfileTest {
         profile()
             .putSetting(
                 "target.satisfaction.low",
-                Settings.USUAL.with(TargetValueRules.MINIMUM_SATISFACTION, new BigDecimal("80")))
+                setting("target.satisfaction.low", "minimum", new BigDecimal("80")))
             .build();
 
     assertThat(FilingRules.standard().check(asked).findings()).isEmpty();
@@ -108,8 +105,7 @@ class ProfileTest {
     Filing counted = ValidFilings.indicator(0, row -> row.withTarget(Target.parse("≥4展位次")));
     Profile accepting =
         profile()
-            .putSetting(
-                "target.unit.known", Settings.USUAL.with(TargetRules.MORE_UNITS, List.of("展位次")))
+            .putSetting("target.unit.known", setting("target.unit.known", "units", List.of("展位次")))
             .build();
 
     assertThat(FilingRules.standard().check(counted).findings())
@@ -122,8 +118,8 @@ class ProfileTest {
 
   @Test
   void aSecondProfileChangesOnlyWhatItMentions() {
-    Profile names = settings("indicator.length", LengthRules.NAME, 10);
-    Profile targets = settings("indicator.length", LengthRules.TARGET, 20);
+    Profile names = settings("indicator.length", "name", 10);
+    Profile targets = settings("indicator.length", "target", 20);
 
     Settings both =
         FilingRules.standard()
@@ -133,19 +129,40 @@ class ProfileTest {
             .orElseThrow()
             .settings();
 
-    assertThat(both.get(LengthRules.NAME)).isEqualTo(10);
-    assertThat(both.get(LengthRules.TARGET)).isEqualTo(20);
-    assertThat(both.get(LengthRules.TEXT)).isEqualTo(2000);
+    assertThat(value(both, "name")).isEqualTo(10);
+    assertThat(value(both, "target")).isEqualTo(20);
+    assertThat(value(both, "text")).isEqualTo(2000);
   }
 
-  private static <V> Profile settings(String rule, Parameter<V> parameter, V value) {
-    return profile().putSetting(rule, Settings.USUAL.with(parameter, value)).build();
+  private static Profile settings(String rule, String parameter, Object value) {
+    return profile().putSetting(rule, setting("indicator.length", parameter, value)).build();
+  }
+
+  private static Settings setting(String rule, String parameter, Object value) {
+    return Settings.USUAL.with(rule(rule), parameter, value);
+  }
+
+  private static Object value(Settings settings, String parameter) {
+    return settings.get(rule("indicator.length").parameter(parameter).orElseThrow());
+  }
+
+  private static Rule<Filing> rule(String id) {
+    return FilingRules.standard().find(id).orElseThrow();
+  }
+
+  @Test
+  void aParameterIsSetByANameThatTheRuleKnows() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> setting("plan.even", "name", 10))
+        .withMessage("the rule has no parameter name: plan.even");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> setting("indicator.length", "name", "10"));
   }
 
   @Test
   void aParameterIsRefusedWhereTheRuleDoesNotHaveIt() {
-    Profile wrong = settings("plan.even", LengthRules.NAME, 10);
-    Profile unknown = settings("plan.evn", LengthRules.NAME, 10);
+    Profile wrong = settings("plan.even", "name", 10);
+    Profile unknown = settings("plan.evn", "name", 10);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> FilingRules.standard().with(wrong))

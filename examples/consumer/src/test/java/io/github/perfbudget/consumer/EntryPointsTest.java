@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.perfbudget.io.form.TableText;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.validation.Rule;
-import io.github.perfbudget.validation.rules.FilingRules;
 import jakarta.validation.ConstraintValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +38,7 @@ class EntryPointsTest {
     assertThat(publicTypes(ofModule))
         .isNotEmpty()
         .filteredOn(type -> !used.contains(type.getName()))
-        .filteredOn(type -> !isMadeByTheEngine(type) && !isSubjectOfTheCatalogue(type))
+        .filteredOn(type -> !isMadeByTheEngine(type))
         .as("public types without a use")
         .isEmpty();
   }
@@ -47,11 +46,6 @@ class EntryPointsTest {
   /** The annotations name their validators, and the engine makes them. */
   private static boolean isMadeByTheEngine(Class<?> type) {
     return ConstraintValidator.class.isAssignableFrom(type);
-  }
-
-  /** The rules stand in classes by subject and are found by their ids. */
-  private static boolean isSubjectOfTheCatalogue(Class<?> type) {
-    return type.getPackage().equals(FilingRules.class.getPackage());
   }
 
   /** The names of the types in the class files below a folder, with those of what is called. */

@@ -104,20 +104,17 @@ public final class ProfileJson {
       Parameter<?> parameter =
           rule.parameter(each.path().lastSegment())
               .orElseThrow(() -> each.refusal(SettingsProblem.noParameter(each.path(), rule)));
-      settings = with(settings, parameter, each);
+      settings = settings.with(rule, parameter.name(), value(parameter, each));
     }
     return settings;
   }
 
-  private static <V> Settings with(Settings settings, Parameter<V> parameter, SettingsNode node) {
-    return settings.with(
-        parameter,
-        parameter.cast(
-            switch (parameter.kind()) {
-              case NUMBER -> node.number();
-              case COUNT -> node.count();
-              case WORDS -> node.texts();
-            }));
+  private static Object value(Parameter<?> parameter, SettingsNode node) {
+    return switch (parameter.kind()) {
+      case NUMBER -> node.number();
+      case COUNT -> node.count();
+      case WORDS -> node.texts();
+    };
   }
 
   private static Severity severity(SettingsNode node) {

@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.perfbudget.validation.rules.FilingRules;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -126,6 +127,16 @@ class ArchitectureTest {
           .areDeclaredInClassesThat()
           .resideOutsideOfPackage("..internal..")
           .should(mentionNothingInternal());
+
+  @ArchTest
+  static final ArchRule THE_CATALOGUE_HAS_ONE_ENTRANCE =
+      classes()
+          .that()
+          .resideInAPackage("..validation.rules")
+          .and()
+          .arePublic()
+          .should()
+          .be(FilingRules.class);
 
   @ArchTest
   static void aNameStandsOnce(JavaClasses house) {

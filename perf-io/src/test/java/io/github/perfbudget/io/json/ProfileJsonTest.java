@@ -3,16 +3,15 @@ package io.github.perfbudget.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.value.Amount;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Profile;
+import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Settings;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.rules.FilingRules;
-import io.github.perfbudget.validation.rules.LengthRules;
-import io.github.perfbudget.validation.rules.TargetRules;
-import io.github.perfbudget.validation.rules.TargetValueRules;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -82,17 +81,23 @@ class ProfileJsonTest {
                 .putSetting(
                     "target.satisfaction.low",
                     Settings.USUAL.with(
-                        TargetValueRules.MINIMUM_SATISFACTION, new BigDecimal("80.50")))
+                        rule("target.satisfaction.low"), "minimum", new BigDecimal("80.50")))
                 .putSetting(
                     "indicator.length",
-                    Settings.USUAL.with(LengthRules.NAME, 100).with(LengthRules.TARGET, 40))
+                    Settings.USUAL
+                        .with(rule("indicator.length"), "name", 100)
+                        .with(rule("indicator.length"), "target", 40))
                 .putSetting(
                     "target.unit.known",
-                    Settings.USUAL.with(TargetRules.MORE_UNITS, List.of("展位次", "柜台")))
+                    Settings.USUAL.with(rule("target.unit.known"), "units", List.of("展位次", "柜台")))
                 .putSwitchedOff("plan.even", "均衡支出是本县的要求")
                 .build());
     assertThat(ProfileJson.write(county)).isEqualTo(COUNTY);
     assertThat(RULES.with(county).profile()).isEqualTo("某县");
+  }
+
+  private static Rule<Filing> rule(String id) {
+    return RULES.find(id).orElseThrow();
   }
 
   @Test

@@ -20,8 +20,6 @@ import io.github.perfbudget.validation.Profile;
 import io.github.perfbudget.validation.Settings;
 import io.github.perfbudget.validation.Severity;
 import io.github.perfbudget.validation.rules.FilingRules;
-import io.github.perfbudget.validation.rules.LengthRules;
-import io.github.perfbudget.validation.rules.TargetRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -130,15 +128,18 @@ class SchemaTest {
   private static final Schema BASELINE =
       REGISTRY.getSchema(BaselineJson.schema(), InputFormat.JSON);
 
+  private static Settings setting(String rule, String parameter, Object value) {
+    return Settings.USUAL.with(FilingRules.standard().find(rule).orElseThrow(), parameter, value);
+  }
+
   @Test
   void profilesAndBaselinesAreValid() {
     Profile profile =
         Profile.builder()
             .name("某县")
             .asOf(LocalDate.of(2025, 1, 1))
-            .putSetting("indicator.length", Settings.USUAL.with(LengthRules.NAME, 9))
-            .putSetting(
-                "target.unit.known", Settings.USUAL.with(TargetRules.MORE_UNITS, List.of("展位次")))
+            .putSetting("indicator.length", setting("indicator.length", "name", 9))
+            .putSetting("target.unit.known", setting("target.unit.known", "units", List.of("展位次")))
             .putSeverity("budget.sum", Severity.INFO)
             .putTolerance("budget.sum", Amount.parse("0.1万元"))
             .putSwitchedOff("plan.even", "均衡支出是本县的要求")

@@ -13,7 +13,7 @@ import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.RuleSet;
 import io.github.perfbudget.validation.Severity;
-import io.github.perfbudget.validation.rules.PrivacyRules;
+import io.github.perfbudget.validation.rules.FilingRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class FixReportTest {
   private static final RuleSet RULES =
       RuleSet.of(
           List.of(
-              PrivacyRules.TELEPHONE,
+              FilingRules.standard().find("privacy.telephone").orElseThrow(),
               setting("acme.name", "/projects/0/name", "项目编码"),
               setting("acme.code", "/projects/0/code", "13900000000")));
 

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on amounts that the words of a project state, against its budget (文中金额). */
-public final class AmountRules {
+final class AmountRules {
 
   /** An amount at the end of a project's name is its budget. */
-  public static final Rule<Project> NAME =
+  static final Rule<Project> NAME =
       Rule.<Project>builder()
           .id("project.name.amount")
           .ref("CODE-10")
@@ -32,7 +32,7 @@ public final class AmountRules {
           .build();
 
   /** Purpose and goals state the budget with all its digits, if they state it at all. */
-  public static final Rule<Undertaking> ROUNDED =
+  static final Rule<Undertaking> ROUNDED =
       Rule.<Undertaking>builder()
           .id("project.amount")
           .ref("COST-07")

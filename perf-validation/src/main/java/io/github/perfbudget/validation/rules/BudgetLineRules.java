@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the budget lines over the indicators of a declaration (项目名称及金额). */
-public final class BudgetLineRules {
+final class BudgetLineRules {
 
   /** A budget line states its amount, where any line does. */
-  public static final Rule<DepartmentDeclaration> AMOUNT =
+  static final Rule<DepartmentDeclaration> AMOUNT =
       Rule.<DepartmentDeclaration>builder()
           .id("declaration.line-amount")
           .ref("SUM-04")
@@ -35,7 +35,7 @@ public final class BudgetLineRules {
    * The budget lines add up to the expenditure, or to the project expenditure where they are
    * projects alone.
    */
-  public static final Rule<DepartmentDeclaration> LINES =
+  static final Rule<DepartmentDeclaration> LINES =
       Rule.<DepartmentDeclaration>builder()
           .id("declaration.lines")
           .ref("SUM-04")

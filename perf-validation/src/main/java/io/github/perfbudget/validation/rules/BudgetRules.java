@@ -16,25 +16,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the budget of a project (预算规模). Sums are exact. */
-public final class BudgetRules {
+final class BudgetRules {
 
   /** The way to the budget itself (预算数), unless it is blank. */
-  public static final Part<ProjectBudget, Figure> TOTAL =
-      Cells.figure("total", ProjectBudget::total);
+  static final Part<ProjectBudget, Figure> TOTAL = Cells.figure("total", ProjectBudget::total);
 
   /** The way to fiscal funds (财政资金), unless they are blank. */
-  public static final Part<ProjectBudget, Figure> FISCAL =
+  private static final Part<ProjectBudget, Figure> FISCAL =
       Cells.figure("fiscal", ProjectBudget::fiscal);
 
   /** The way to other funds (其他资金), unless they are blank. */
-  public static final Part<ProjectBudget, Figure> OTHER =
+  private static final Part<ProjectBudget, Figure> OTHER =
       Cells.figure("other", ProjectBudget::other);
 
   /**
    * The budget of a project is the sum of its sources. Blank other funds (其他资金) are none; any other
    * blank cannot be added. Where the table has an unread row of money, nothing is known.
    */
-  public static final Rule<Filing> SUM =
+  static final Rule<Filing> SUM =
       Rule.<Filing>builder()
           .id("budget.sum")
           .ref("SUM-01")

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the indicators that a goal item lists against the rows of its project (文表对照). */
-public final class ClaimRules {
+final class ClaimRules {
 
   /** A listed indicator has a row of its name. */
-  public static final Rule<Filing> ROW =
+  static final Rule<Filing> ROW =
       ClaimRules.<ClaimPairs>rule("narrative.claim")
           .title("分项目标所列指标在项目表中都有", "A listed indicator has a row of its name")
           .message(
@@ -41,7 +41,7 @@ public final class ClaimRules {
           .on(ClaimPairs.ALL);
 
   /** A row of the table is listed in the prose, where that says how many there are. */
-  public static final Rule<Filing> LISTED =
+  static final Rule<Filing> LISTED =
       ClaimRules.<ClaimPairs>rule("narrative.row")
           .title("项目表中的指标在分项目标中都已列出", "A row of the table is listed in the prose")
           .message(
@@ -61,7 +61,7 @@ public final class ClaimRules {
           .on(ClaimPairs.ALL);
 
   /** A listed indicator has the class of its row. */
-  public static final Rule<Filing> SAME_CLASS =
+  static final Rule<Filing> SAME_CLASS =
       ClaimRules.<ClaimPairs.Pair>rule("narrative.class")
           .title("文中所列指标与项目表的分类一致", "A listed indicator has the class of its row")
           .message(
@@ -80,7 +80,7 @@ public final class ClaimRules {
           .on(ClaimPairs.PAIRS);
 
   /** A listed indicator has the target of its row. */
-  public static final Rule<Filing> SAME_TARGET =
+  static final Rule<Filing> SAME_TARGET =
       ClaimRules.<ClaimPairs.Pair>rule("narrative.target")
           .title("文中所列指标与项目表的指标值一致", "A listed indicator has the target of its row")
           .message(

@@ -24,10 +24,10 @@ import java.util.function.Predicate;
  * Rules on what an indicator measures against its level-2 class (指标与分类相符). What counts is the unit
  * of its target and the words of its name and description.
  */
-public final class ClassFitRules {
+final class ClassFitRules {
 
   /** Words of time (表示时间的词语). */
-  public static final Parameter<List<String>> TIME =
+  private static final Parameter<List<String>> TIME =
       Parameter.words(
           "words",
           List.of(
@@ -37,7 +37,7 @@ public final class ClassFitRules {
           "words that speak of time");
 
   /** Words of the environment (表示生态环境的词语). */
-  public static final Parameter<List<String>> ENVIRONMENT =
+  private static final Parameter<List<String>> ENVIRONMENT =
       Parameter.words(
           "words",
           List.of(
@@ -47,7 +47,7 @@ public final class ClassFitRules {
           "words that speak of the environment");
 
   /** A quantity is counted or measured. */
-  public static final Rule<Indicator> QUANTITY =
+  static final Rule<Indicator> QUANTITY =
       rule("class.quantity", "CLS-01")
           .title("数量指标是个数或计量，不是比率或金额", "A quantity is counted, it is no ratio and no money")
           .message(
@@ -63,7 +63,7 @@ public final class ClassFitRules {
           .build();
 
   /** A number under time speaks of time. */
-  public static final Rule<Indicator> TIMELINESS =
+  static final Rule<Indicator> TIMELINESS =
       rule("class.timeliness", "CLS-02")
           .title("时效指标反映时间", "An indicator of time speaks of time")
           .message(
@@ -78,7 +78,7 @@ public final class ClassFitRules {
           .build();
 
   /** A quality is no number of things and no punctuality. */
-  public static final Rule<Indicator> QUALITY =
+  static final Rule<Indicator> QUALITY =
       rule("class.quality", "CLS-03")
           .title("质量指标反映产出质量，不是数量或及时性", "A quality is no number of things and no punctuality")
           .message(
@@ -90,7 +90,7 @@ public final class ClassFitRules {
           .build();
 
   /** An ecological benefit speaks of the environment. */
-  public static final Rule<Indicator> ECOLOGY =
+  static final Rule<Indicator> ECOLOGY =
       rule("class.ecology", "CLS-04")
           .title("生态效益指标与生态环境有关", "An ecological benefit speaks of the environment")
           .message(
@@ -107,7 +107,7 @@ public final class ClassFitRules {
           .build();
 
   /** A lasting effect is no head count and no punctuality. */
-  public static final Rule<Indicator> SUSTAINABILITY =
+  static final Rule<Indicator> SUSTAINABILITY =
       rule("class.sustainable", "CLS-05")
           .title("可持续影响指标反映长期影响，不是当年的数量或及时性", "A lasting effect is no number of this year")
           .message(
@@ -119,7 +119,7 @@ public final class ClassFitRules {
           .build();
 
   /** Satisfaction says whose. */
-  public static final Rule<Indicator> ASKED =
+  static final Rule<Indicator> ASKED =
       rule("class.satisfaction", "CLS-06")
           .title("满意度指标写明调查对象", "Satisfaction says whose")
           .message(

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on the classes of indicators (指标分类). */
-public final class ClassRules {
+final class ClassRules {
 
   /** Labels that count as satisfaction besides those with 满意度 (另外认可的满意度分类). */
-  public static final Parameter<List<String>> SATISFACTION_LABELS =
+  static final Parameter<List<String>> SATISFACTION_LABELS =
       Parameter.words(
           "satisfaction",
           List.of(),
@@ -33,7 +33,7 @@ public final class ClassRules {
    * table without a plan and a purpose is of a form that has no class of cost. A row under the
    * wrong class counts for the class of its level 2: {@link #PARENT} speaks of it.
    */
-  public static final Rule<JudgedRows> REQUIRED =
+  static final Rule<JudgedRows> REQUIRED =
       Rule.<JudgedRows>builder()
           .id("class.required")
           .ref("STR-03")
@@ -51,7 +51,7 @@ public final class ClassRules {
           .build();
 
   /** A level-2 class stands under the level-1 class it belongs to. */
-  public static final Rule<Indicator> PARENT =
+  static final Rule<Indicator> PARENT =
       Rule.<Indicator>builder()
           .id("class.parent")
           .ref("STR-04")
@@ -64,7 +64,7 @@ public final class ClassRules {
           .build();
 
   /** Outputs have quantity and quality. */
-  public static final Rule<JudgedRows> OUTPUTS =
+  static final Rule<JudgedRows> OUTPUTS =
       Rule.<JudgedRows>builder()
           .id("class.outputs")
           .ref("STR-05")
@@ -78,7 +78,7 @@ public final class ClassRules {
           .build();
 
   /** Each kind of benefit is there, if only as 不涉及. */
-  public static final Rule<JudgedRows> BENEFITS =
+  static final Rule<JudgedRows> BENEFITS =
       Rule.<JudgedRows>builder()
           .id("class.benefits")
           .ref("STR-06")

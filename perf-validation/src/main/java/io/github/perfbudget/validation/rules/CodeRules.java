@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on project codes (项目编码). A blank code is none of theirs: see {@link ProjectRules#CODE}. */
-public final class CodeRules {
+final class CodeRules {
 
   /** The way to every project code that is not blank. */
-  public static final Part<Filing, ProjectCode> CODES =
+  static final Part<Filing, ProjectCode> CODES =
       FilingParts.PROJECTS.then(
           Part.field("code", project -> project.code().filter(code -> !code.text().isBlank())));
 
   /** A code has the shape of a full one. */
-  public static final Rule<ProjectCode> SHAPE =
+  static final Rule<ProjectCode> SHAPE =
       Rule.<ProjectCode>builder()
           .id("code.shape")
           .ref("CODE-01")
@@ -39,7 +39,7 @@ public final class CodeRules {
           .build();
 
   /** The last character of a Hebei code is its check character. */
-  public static final Rule<ProjectCode> CHECK_CHARACTER =
+  static final Rule<ProjectCode> CHECK_CHARACTER =
       Rule.<ProjectCode>builder()
           .id("code.check-character")
           .ref("CODE-02")
@@ -54,7 +54,7 @@ public final class CodeRules {
           .build();
 
   /** A Hebei code holds no letter that check characters are not computed from. */
-  public static final Rule<ProjectCode> LETTERS =
+  static final Rule<ProjectCode> LETTERS =
       Rule.<ProjectCode>builder()
           .id("code.letters")
           .ref("CODE-02")
@@ -72,7 +72,7 @@ public final class CodeRules {
    * All codes of a filing are of one finance division; where they are not, the rarer ones are
    * reported.
    */
-  public static final Rule<Filing> ONE_DIVISION =
+  static final Rule<Filing> ONE_DIVISION =
       Rule.<Filing>builder()
           .id("code.division")
           .ref("CODE-03")
@@ -88,7 +88,7 @@ public final class CodeRules {
           .whenAny(CODES);
 
   /** No two projects have one code. */
-  public static final Rule<Filing> DISTINCT =
+  static final Rule<Filing> DISTINCT =
       Rule.<Filing>builder()
           .id("code.unique")
           .ref("CODE-05")

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on the same indicator in several places (同一指标多处填写). */
-public final class ConsistencyRules {
+final class ConsistencyRules {
 
   /**
    * What is counted for one project has one target in all tables of that project's name, the
@@ -34,7 +34,7 @@ public final class ConsistencyRules {
    * line of the declaration is no project's alone, an indicator of it that one project has is that
    * one.
    */
-  public static final Rule<Filing> ONE_TARGET =
+  static final Rule<Filing> ONE_TARGET =
       Rule.<Filing>builder()
           .id("indicator.consistent")
           .ref("REL-06")
@@ -50,7 +50,7 @@ public final class ConsistencyRules {
           .whenAny(FilingParts.INDICATORS);
 
   /** No indicator stands twice in one table with one target. */
-  public static final Rule<JudgedRows> DISTINCT =
+  static final Rule<JudgedRows> DISTINCT =
       Rule.<JudgedRows>builder()
           .id("indicator.duplicate")
           .ref("REL-05")

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rules on cost indicators against the money they explain (成本指标与预算). */
-public final class CostRules {
+final class CostRules {
 
   /**
    * The costs of a table explain all of its money: one of them is the whole, or they add up to it.
@@ -21,7 +21,7 @@ public final class CostRules {
    * declaration's 公用经费 times the people whom its 人员经费 counts; a gap of less than a hundredth is a
    * budget that was rounded up.
    */
-  public static final Rule<Filing> EXPLAINED =
+  static final Rule<Filing> EXPLAINED =
       Rule.<CostSheet>builder()
           .id("cost.budget")
           .ref("COST-01")
@@ -37,7 +37,7 @@ public final class CostRules {
           .on(CostSheet.ALL);
 
   /** The costs of a table are no more than its money, nor is any price times its quantity. */
-  public static final Rule<Filing> CEILINGS =
+  static final Rule<Filing> CEILINGS =
       Rule.<CostSheet>builder()
           .id("cost.ceilings")
           .ref("COST-02")
@@ -53,7 +53,7 @@ public final class CostRules {
           .on(CostSheet.ALL);
 
   /** A cost that its name gives for each unit has a value for each unit. */
-  public static final Rule<Indicator> PER_UNIT =
+  static final Rule<Indicator> PER_UNIT =
       Rule.<Indicator>builder()
           .id("cost.per-unit")
           .ref("COST-04")

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on projects that the parts of a filing name, and how (各部分所列项目). */
-public final class CoverageRules {
+final class CoverageRules {
 
   private static final Part<Filing, String> LINES =
       FilingParts.GROUPS.then(
@@ -30,7 +30,7 @@ public final class CoverageRules {
    * Goal items and project tables are of the same projects. Where no item names any, that is
    * reported once.
    */
-  public static final Rule<Filing> SAME_PROJECTS =
+  static final Rule<Filing> SAME_PROJECTS =
       Rule.<Filing>builder()
           .id("narrative.projects")
           .ref("SUM-06")
@@ -46,7 +46,7 @@ public final class CoverageRules {
           .build();
 
   /** A goal item calls its project by its name. */
-  public static final Rule<Filing> NAME =
+  static final Rule<Filing> NAME =
       Rule.<ItemProject>builder()
           .id("narrative.project-name")
           .ref("NAR-04")
@@ -65,7 +65,7 @@ public final class CoverageRules {
    * A project has a budget line of its name, where the declaration has one for any project; or
    * several projects share a line that has the sum of their money.
    */
-  public static final Rule<Filing> LINE =
+  static final Rule<Filing> LINE =
       Rule.<Filing>builder()
           .id("declaration.line-name")
           .ref("NAR-04")
@@ -79,7 +79,7 @@ public final class CoverageRules {
           .build();
 
   /** A goal item states something that can be measured. */
-  public static final Rule<GoalItem> MEASURABLE =
+  static final Rule<GoalItem> MEASURABLE =
       Rule.<GoalItem>builder()
           .id("narrative.measurable")
           .ref("NAR-05")

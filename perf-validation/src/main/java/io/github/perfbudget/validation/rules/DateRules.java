@@ -13,13 +13,13 @@ import io.github.perfbudget.validation.Severity;
 import java.util.stream.Stream;
 
 /** Rules on the dates that a filing states (日期). */
-public final class DateRules {
+final class DateRules {
 
   private static final Part<Filing, Target> TARGETS =
       FilingParts.INDICATORS.then(Part.<Indicator, Target>field("target", Indicator::target));
 
   /** A day of a month is one of the calendar. */
-  public static final Rule<Filing> EXISTS =
+  static final Rule<Filing> EXISTS =
       Rule.<String>builder()
           .id("text.date")
           .ref("VAL-10")
@@ -39,7 +39,7 @@ public final class DateRules {
    * A target is to be met by no date of a year before the fiscal year. Goals may tell of earlier
    * stages, and are not asked.
    */
-  public static final Rule<Filing> PAST =
+  static final Rule<Filing> PAST =
       Rule.<Filing>builder()
           .id("target.past")
           .ref("VAL-10")

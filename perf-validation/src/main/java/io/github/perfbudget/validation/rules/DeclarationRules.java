@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rules on the amounts of the declaration of a department (部门整体支出绩效目标申报表). Sums are exact. */
-public final class DeclarationRules {
+final class DeclarationRules {
 
   static final Part<DepartmentDeclaration, Figure> EXPENDITURE_TOTAL =
       Part.<DepartmentDeclaration, ExpenditureBudget>field(
@@ -31,7 +31,7 @@ public final class DeclarationRules {
           .then(Cells.figure("total", RevenueBudget::total));
 
   /** The project expenditure is the sum of the project tables. */
-  public static final Rule<Filing> PROJECTS =
+  static final Rule<Filing> PROJECTS =
       Rule.<Filing>builder()
           .id("declaration.projects")
           .ref("SUM-03")
@@ -55,7 +55,7 @@ public final class DeclarationRules {
    * Revenue and expenditure are the sums of their parts; a part left blank is none, as the form has
    * it. Where the declaration has an unread row of money, nothing is known.
    */
-  public static final Rule<Filing> SUM =
+  static final Rule<Filing> SUM =
       Rule.<Filing>builder()
           .id("declaration.sum")
           .ref("SUM-02")
@@ -75,7 +75,7 @@ public final class DeclarationRules {
           .whenAny(FilingParts.DECLARATION);
 
   /** Revenue and expenditure are equal. */
-  public static final Rule<DepartmentDeclaration> BALANCE =
+  static final Rule<DepartmentDeclaration> BALANCE =
       Rule.<DepartmentDeclaration>builder()
           .id("declaration.balance")
           .ref("SUM-02")

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the numbers of official documents (发文字号). */
-public final class DocumentNumberRules {
+final class DocumentNumberRules {
 
   /**
    * The year of a document number stands in 〔〕, and no zero before its serial number; each number
    * is reported once.
    */
-  public static final Rule<Filing> FORM =
+  static final Rule<Filing> FORM =
       Rule.<List<Located<String>>>builder()
           .id("text.document-number")
           .ref("CODE-08")
@@ -45,7 +45,7 @@ public final class DocumentNumberRules {
    * A document that the project's name and the basis of a target both cite has one office and one
    * number; of an office and year, the name cites no other than the basis.
    */
-  public static final Rule<Project> OFFICE =
+  static final Rule<Project> OFFICE =
       Rule.<Project>builder()
           .id("indicator.document-number")
           .ref("CODE-09")

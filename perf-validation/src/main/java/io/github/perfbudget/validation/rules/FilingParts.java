@@ -14,31 +14,31 @@ import io.github.perfbudget.validation.Part;
  * <p>For example {@code rule.on(FilingParts.INDICATORS)} carries a rule for an indicator to a
  * filing.
  */
-public final class FilingParts {
+final class FilingParts {
 
   /** Every project. */
-  public static final Part<Filing, Project> PROJECTS = Part.each("projects", Filing::projects);
+  static final Part<Filing, Project> PROJECTS = Part.each("projects", Filing::projects);
 
   /** The name of every project that has one. */
-  public static final Part<Filing, String> PROJECT_NAMES =
+  static final Part<Filing, String> PROJECT_NAMES =
       PROJECTS.then(Part.<Project, String>field("name", project -> Cells.filled(project.name())));
 
   /** The declaration of the department. */
-  public static final Part<Filing, DepartmentDeclaration> DECLARATION =
+  static final Part<Filing, DepartmentDeclaration> DECLARATION =
       Part.field("declaration", Filing::declaration);
 
   /** Every group of indicators of the declaration. */
-  public static final Part<Filing, IndicatorGroup> GROUPS =
+  static final Part<Filing, IndicatorGroup> GROUPS =
       DECLARATION.then(Part.each("groups", DepartmentDeclaration::groups));
 
   /** Every indicator, those of the declaration first. */
-  public static final Part<Filing, Indicator> INDICATORS =
+  static final Part<Filing, Indicator> INDICATORS =
       GROUPS
           .then(Part.<IndicatorGroup, Indicator>each("indicators", IndicatorGroup::indicators))
           .and(PROJECTS.then(Part.each("indicators", Project::indicators)));
 
   /** Every indicator that the prose states; the addresses are those from the filing on. */
-  public static final Part<Filing, Claim> CLAIMS = (filing, at) -> filing.claims();
+  static final Part<Filing, Claim> CLAIMS = (filing, at) -> filing.claims();
 
   private FilingParts() {}
 }

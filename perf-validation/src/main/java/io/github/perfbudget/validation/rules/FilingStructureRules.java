@@ -15,13 +15,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the parts of a filing (文本结构). */
-public final class FilingStructureRules {
+final class FilingStructureRules {
 
   private static final Wording NO_PART_ONE =
       Wording.of("文本没有第一部分（文字部分），只有表格", "the filing has tables alone, and no part in prose");
 
   /** The three sections of part one are there and say something. */
-  public static final Rule<Filing> SECTIONS =
+  static final Rule<Filing> SECTIONS =
       Rule.<Filing>builder()
           .id("filing.sections")
           .ref("STR-01")
@@ -36,7 +36,7 @@ public final class FilingStructureRules {
           .build();
 
   /** The fiscal year is stated. */
-  public static final Rule<Filing> YEAR =
+  static final Rule<Filing> YEAR =
       Rule.<Filing>builder()
           .id("filing.year")
           .ref("STR-02")
@@ -51,7 +51,7 @@ public final class FilingStructureRules {
           .build();
 
   /** The declaration of the whole department is there. */
-  public static final Rule<Filing> DECLARATION =
+  static final Rule<Filing> DECLARATION =
       Rule.<Filing>builder()
           .id("filing.declaration")
           .ref("STR-16")

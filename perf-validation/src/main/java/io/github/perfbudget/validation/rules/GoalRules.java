@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on the goals of a project (绩效目标). */
-public final class GoalRules {
+final class GoalRules {
 
   /** Goals are numbered without a gap; the first that is not is reported. */
-  public static final Rule<Project> NUMBERED =
+  static final Rule<Project> NUMBERED =
       Rule.<Project>builder()
           .id("project.goals.numbered")
           .ref("STR-11")
@@ -28,7 +28,7 @@ public final class GoalRules {
           .build();
 
   /** A single goal states a number. */
-  public static final Rule<Project> MEASURABLE =
+  static final Rule<Project> MEASURABLE =
       Rule.<Project>builder()
           .id("project.goals.measurable")
           .ref("REL-08")

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on what a project says of itself against the whole filing: year and agency (项目归属). */
-public final class IdentityRules {
+final class IdentityRules {
 
   /** No project was created after the fiscal year. */
-  public static final Rule<Filing> CODE_YEAR =
+  static final Rule<Filing> CODE_YEAR =
       Rule.<Filing>builder()
           .id("code.year")
           .ref("CODE-04")
@@ -45,7 +45,7 @@ public final class IdentityRules {
    * The agency of a project table is the department that files, or a part of it by its name or
    * code; each other agency is reported once.
    */
-  public static final Rule<Filing> AGENCY =
+  static final Rule<Filing> AGENCY =
       Rule.<Filing>builder()
           .id("project.agency-other")
           .ref("CODE-07")

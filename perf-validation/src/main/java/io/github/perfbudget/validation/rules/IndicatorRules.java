@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rules on the rows of an indicator table (绩效指标填写). A row of 不涉及 states nothing to be judged. */
-public final class IndicatorRules {
+final class IndicatorRules {
 
   /**
    * Name, target and basis are filled in. A table without any basis has no such column, and a row
    * of labels alone is one that the form prints and nobody used.
    */
-  public static final Rule<JudgedRows> COMPLETE =
+  static final Rule<JudgedRows> COMPLETE =
       Rule.<JudgedRows>builder()
           .id("indicator.complete")
           .ref("STR-07")
@@ -39,7 +39,7 @@ public final class IndicatorRules {
           .build();
 
   /** A name says what is measured and does not repeat its class. */
-  public static final Rule<Indicator> NAME =
+  static final Rule<Indicator> NAME =
       Rule.<Indicator>builder()
           .id("indicator.name")
           .ref("REL-01")
@@ -61,7 +61,7 @@ public final class IndicatorRules {
    * indicator also where its descriptions differ, unless its targets are of different units or what
    * they bound are costs.
    */
-  public static final Rule<JudgedRows> ONE_TARGET =
+  static final Rule<JudgedRows> ONE_TARGET =
       Rule.<JudgedRows>builder()
           .id("indicator.repeated")
           .ref("REL-05")

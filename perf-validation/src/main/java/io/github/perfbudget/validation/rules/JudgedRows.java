@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param rows the rows with their addresses
  * @param required the classes of level 1 that the form of the table asks for
  */
-public record JudgedRows(List<Located<Indicator>> rows, Set<IndicatorCategory> required) {
+record JudgedRows(List<Located<Indicator>> rows, Set<IndicatorCategory> required) {
 
   private static final int LONGEST_STATEMENT = 8;
 
@@ -46,18 +46,18 @@ public record JudgedRows(List<Located<Indicator>> rows, Set<IndicatorCategory> r
       Part.field("declaration", Filing::declaration);
 
   /** The way to the table of each budget line of the declaration and of each project. */
-  public static final Part<Filing, JudgedRows> EACH =
+  static final Part<Filing, JudgedRows> EACH =
       DECLARATION.then(GROUPS).then(together("indicators", GROUP_ROWS)).and(OF_PROJECTS);
 
   /**
    * The way to the declaration's table as a whole, if it has budget lines, and to the table of each
    * project.
    */
-  public static final Part<Filing, JudgedRows> WHOLE =
+  static final Part<Filing, JudgedRows> WHOLE =
       DECLARATION.then(JudgedRows::ofDeclaration).and(OF_PROJECTS);
 
   /** Copies the rows and the classes. */
-  public JudgedRows {
+  JudgedRows {
     rows = List.copyOf(rows);
     required = Set.copyOf(required);
   }
@@ -67,7 +67,7 @@ public record JudgedRows(List<Located<Indicator>> rows, Set<IndicatorCategory> r
    *
    * @param rows the rows with their addresses
    */
-  public JudgedRows(List<Located<Indicator>> rows) {
+  JudgedRows(List<Located<Indicator>> rows) {
     this(rows, EnumSet.allOf(IndicatorCategory.class));
   }
 

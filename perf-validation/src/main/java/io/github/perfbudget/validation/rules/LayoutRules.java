@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on the heads of project tables: heading, title, agency (表头). */
-public final class LayoutRules {
+final class LayoutRules {
 
   private static final Part<Project, String> HEADINGS =
       Part.field(
@@ -28,7 +28,7 @@ public final class LayoutRules {
       Part.field("name", project -> Cells.filled(project.name()));
 
   /** Each project table names its agency, where any does. */
-  public static final Rule<Filing> AGENCY =
+  static final Rule<Filing> AGENCY =
       Rule.<Filing>builder()
           .id("project.agency")
           .ref("STR-12")
@@ -43,7 +43,7 @@ public final class LayoutRules {
           .build();
 
   /** All project tables have one title; where they do not, the rarer ones are reported. */
-  public static final Rule<Filing> TITLE =
+  static final Rule<Filing> TITLE =
       Rule.<Filing>builder()
           .id("project.title")
           .ref("STR-13")
@@ -59,7 +59,7 @@ public final class LayoutRules {
           .whenAny(FilingParts.PROJECTS);
 
   /** The headings over the tables are numbered from 1 on in one style, where any is numbered. */
-  public static final Rule<Filing> NUMBER =
+  static final Rule<Filing> NUMBER =
       Rule.<Filing>builder()
           .id("project.heading-number")
           .ref("STR-14")
@@ -78,7 +78,7 @@ public final class LayoutRules {
    * The heading over a table has the project's name. A heading that shares less than half of the
    * name's characters is another thing's.
    */
-  public static final Rule<Project> HEADING =
+  static final Rule<Project> HEADING =
       Rule.<Project>builder()
           .id("project.heading")
           .ref("STR-15")

@@ -12,23 +12,23 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Rules on the lengths that budget systems store (字段长度), counted in bytes of GBK. */
-public final class LengthRules {
+final class LengthRules {
 
   /** How long a name may be (三级指标的长度). */
-  public static final Parameter<Integer> NAME =
+  private static final Parameter<Integer> NAME =
       Parameter.count("name", 300, "三级指标最多多少字节（GBK）", "bytes of a name at most, in GBK");
 
   /** How long a target may be (指标值的长度). */
-  public static final Parameter<Integer> TARGET =
+  static final Parameter<Integer> TARGET =
       Parameter.count("target", 60, "指标值最多多少字节（GBK）", "bytes of a target at most, in GBK");
 
   /** How long a description or a basis may be (描述和依据的长度). */
-  public static final Parameter<Integer> TEXT =
+  private static final Parameter<Integer> TEXT =
       Parameter.count(
           "text", 2000, "描述、依据最多多少字节（GBK）", "bytes of a description or basis at most, in GBK");
 
   /** Name, description, target and basis fit into the fields of a budget system. */
-  public static final Rule<Indicator> FIELDS =
+  static final Rule<Indicator> FIELDS =
       Rule.<Indicator>builder()
           .id("indicator.length")
           .ref("STR-18")

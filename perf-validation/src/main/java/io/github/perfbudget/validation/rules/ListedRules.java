@@ -19,10 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on what a goal item says by itself (分项目标). */
-public final class ListedRules {
+final class ListedRules {
 
   /** A listed indicator is named and described by more than a class. */
-  public static final Rule<GoalItem> LABEL =
+  static final Rule<GoalItem> LABEL =
       Rule.<GoalItem>builder()
           .id("narrative.label")
           .ref("REL-01")
@@ -37,7 +37,7 @@ public final class ListedRules {
           .build();
 
   /** A goal item states an indicator once. */
-  public static final Rule<GoalItem> ONCE =
+  static final Rule<GoalItem> ONCE =
       Rule.<GoalItem>builder()
           .id("narrative.claim-repeated")
           .ref("NAR-06")
@@ -53,7 +53,7 @@ public final class ListedRules {
           .build();
 
   /** The goal over a budget line is not that of a goal item of another project. */
-  public static final Rule<Filing> OTHER_GOAL =
+  static final Rule<Filing> OTHER_GOAL =
       Rule.<Filing>builder()
           .id("declaration.goal")
           .ref("REL-09")

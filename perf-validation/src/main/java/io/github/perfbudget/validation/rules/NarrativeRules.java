@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  * Rules on the prose of a filing, and on prose against tables (文字与表格对照). Items and tables pair by
  * name.
  */
-public final class NarrativeRules {
+final class NarrativeRules {
 
   /**
    * An item announces as many indicators as its project's table has; without the rows of 不涉及, if it
    * lists none of them.
    */
-  public static final Rule<Filing> COUNT =
+  static final Rule<Filing> COUNT =
       Rule.<ItemProject>builder()
           .id("narrative.count")
           .ref("NAR-01")
@@ -43,7 +43,7 @@ public final class NarrativeRules {
           .on(ItemProject.ALL);
 
   /** The introduction to the goals says how many projects there are: as many as items or tables. */
-  public static final Rule<Filing> PROJECT_COUNT =
+  static final Rule<Filing> PROJECT_COUNT =
       Rule.<ProjectCount>builder()
           .id("narrative.project-count")
           .ref("SUM-06")
@@ -63,7 +63,7 @@ public final class NarrativeRules {
   /**
    * The prose states the amount of a project's table: in its item, and where all are introduced.
    */
-  public static final Rule<Filing> AMOUNT =
+  static final Rule<Filing> AMOUNT =
       Rule.<ProjectAmount>builder()
           .id("narrative.amount")
           .ref("SUM-05")
@@ -78,7 +78,7 @@ public final class NarrativeRules {
           .on(ProjectAmount.ALL);
 
   /** No paragraph of prose is repeated word for word. Short ones, such as headings, may be. */
-  public static final Rule<Filing> REPEATED =
+  static final Rule<Filing> REPEATED =
       Rule.<List<Located<String>>>builder()
           .id("narrative.repeated")
           .ref("NAR-06")

@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on the spending plan of a project (资金支出计划), which is cumulative. */
-public final class PlanRules {
+final class PlanRules {
 
   /** What is filled in is a number. */
-  public static final Rule<SpendingPlan> NUMBER =
+  static final Rule<SpendingPlan> NUMBER =
       Rule.<SpendingPlan>builder()
           .id("plan.number")
           .ref("PLAN-01")
@@ -38,7 +38,7 @@ public final class PlanRules {
           .build();
 
   /** No percentage is more than all. What December should be, {@link PlanTotalRules#TOTAL} says. */
-  public static final Rule<SpendingPlan> PERCENT =
+  static final Rule<SpendingPlan> PERCENT =
       Rule.<SpendingPlan>builder()
           .id("plan.percent")
           .ref("PLAN-01")
@@ -57,7 +57,7 @@ public final class PlanRules {
    * Nothing is blank after the first number, and December never is. A blank before it is nothing
    * spent.
    */
-  public static final Rule<SpendingPlan> COMPLETE =
+  static final Rule<SpendingPlan> COMPLETE =
       Rule.<SpendingPlan>builder()
           .id("plan.complete")
           .ref("PLAN-01")
@@ -72,7 +72,7 @@ public final class PlanRules {
           .build();
 
   /** No number is less than the one before. */
-  public static final Rule<SpendingPlan> CUMULATIVE =
+  static final Rule<SpendingPlan> CUMULATIVE =
       Rule.<SpendingPlan>builder()
           .id("plan.cumulative")
           .ref("PLAN-02")
@@ -87,7 +87,7 @@ public final class PlanRules {
           .build();
 
   /** Not everything is spent in December. */
-  public static final Rule<SpendingPlan> YEAR_END =
+  static final Rule<SpendingPlan> YEAR_END =
       Rule.<SpendingPlan>builder()
           .id("plan.year-end")
           .ref("PLAN-06")
@@ -102,7 +102,7 @@ public final class PlanRules {
           .build();
 
   /** Not everything is spent by March. */
-  public static final Rule<SpendingPlan> FIRST_QUARTER =
+  static final Rule<SpendingPlan> FIRST_QUARTER =
       Rule.<SpendingPlan>builder()
           .id("plan.first-quarter")
           .ref("PLAN-07")
@@ -115,7 +115,7 @@ public final class PlanRules {
           .build();
 
   /** What is nothing before the first number is written as 0; a plan is reported once. */
-  public static final Rule<SpendingPlan> BLANK =
+  static final Rule<SpendingPlan> BLANK =
       Rule.<SpendingPlan>builder()
           .id("plan.blank")
           .ref("PLAN-04")

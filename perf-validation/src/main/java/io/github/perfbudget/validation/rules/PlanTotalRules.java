@@ -25,10 +25,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on spending plans together with budgets and with each other (资金支出计划与预算). */
-public final class PlanTotalRules {
+final class PlanTotalRules {
 
   /** The plan ends with the whole budget. A plan without a number for December is not judged. */
-  public static final Rule<Project> TOTAL =
+  static final Rule<Project> TOTAL =
       Rule.<Project>builder()
           .id("plan.total")
           .ref("PLAN-03")
@@ -45,7 +45,7 @@ public final class PlanTotalRules {
           .build();
 
   /** Not all projects have one plan of even quarters. */
-  public static final Rule<Filing> EVEN =
+  static final Rule<Filing> EVEN =
       Rule.<Filing>builder()
           .id("plan.even")
           .ref("PLAN-05")

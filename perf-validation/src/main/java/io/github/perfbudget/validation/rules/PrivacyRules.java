@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 /**
  * Rules on personal data in a published filing (个人信息). Their findings show what they found masked.
  */
-public final class PrivacyRules {
+final class PrivacyRules {
 
   /** No text holds a mobile number; a masked one (139****0000) is fine. */
-  public static final Rule<Filing> TELEPHONE =
+  static final Rule<Filing> TELEPHONE =
       Rule.<String>builder()
           .id("privacy.telephone")
           .ref("PRIV-01")
@@ -33,7 +33,7 @@ public final class PrivacyRules {
           .on(FilingTexts.ALL);
 
   /** The sign-off names no clerk; a masked name (某某, 张*) is fine. */
-  public static final Rule<SignOff> NAME =
+  static final Rule<SignOff> NAME =
       Rule.<SignOff>builder()
           .id("privacy.name")
           .ref("PRIV-02")

@@ -18,13 +18,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Rules on what a project table states besides money and indicators (项目基本信息). */
-public final class ProjectRules {
+final class ProjectRules {
 
   /**
    * The project has a code. Forms that have neither a plan nor a purpose have no cell for a code
    * either.
    */
-  public static final Rule<Project> CODE =
+  static final Rule<Project> CODE =
       Rule.<Project>builder()
           .id("project.code")
           .ref("STR-08")
@@ -38,7 +38,7 @@ public final class ProjectRules {
           .when(ProjectRules::hasProjectForm);
 
   /** The project says what its money is for. Forms without a plan have no cell for that. */
-  public static final Rule<Project> PURPOSE =
+  static final Rule<Project> PURPOSE =
       Rule.<Project>builder()
           .id("project.purpose")
           .ref("STR-09")
@@ -52,7 +52,7 @@ public final class ProjectRules {
           .when(project -> project.plan().isPresent());
 
   /** The project has a goal in words. */
-  public static final Rule<Project> GOALS =
+  static final Rule<Project> GOALS =
       Rule.<Project>builder()
           .id("project.goals")
           .ref("STR-11")
@@ -70,7 +70,7 @@ public final class ProjectRules {
    * No slot of the form is left over among the goals; where no goal is written at all, {@link
    * #GOALS} speaks.
    */
-  public static final Rule<Project> LEFTOVERS =
+  static final Rule<Project> LEFTOVERS =
       Rule.<Project>builder()
           .id("project.leftovers")
           .ref("STR-10")
@@ -87,7 +87,7 @@ public final class ProjectRules {
           .build();
 
   /** No two projects have one name. */
-  public static final Rule<Filing> DISTINCT_NAMES =
+  static final Rule<Filing> DISTINCT_NAMES =
       Rule.<Filing>builder()
           .id("project.name.unique")
           .ref("CODE-06")

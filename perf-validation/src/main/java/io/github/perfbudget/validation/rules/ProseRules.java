@@ -18,14 +18,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Rules on the wording of a filing, whatever it says (文字质量). */
-public final class ProseRules {
+final class ProseRules {
 
   /** How many years before the fiscal year are recent (近几年). */
-  public static final Parameter<Integer> RECENT =
+  private static final Parameter<Integer> RECENT =
       Parameter.count("years", 2, "早于预算年度几年以内不算过时", "years before the fiscal year that are recent");
 
   /** Paragraphs inside a section do not begin with the numbers of the sections. */
-  public static final Rule<Filing> NUMBERING =
+  static final Rule<Filing> NUMBERING =
       ProseRules.<Filing>rule("narrative.numbering", "STR-17")
           .title("各部分内的层次序号不与部分序号重复", "Paragraphs are not numbered like the sections")
           .message(
@@ -38,7 +38,7 @@ public final class ProseRules {
           .whenAny(FilingTexts.PROSE);
 
   /** No year is older than the one before last, but in titles and document numbers. */
-  public static final Rule<Filing> STALE_YEAR =
+  static final Rule<Filing> STALE_YEAR =
       ProseRules.<Filing>rule("narrative.stale-year", "NAR-07")
           .title("文字部分没有过时的年份", "No year in the prose is out of date")
           .message(
@@ -52,7 +52,7 @@ public final class ProseRules {
           .whenAny(FilingTexts.PROSE);
 
   /** No words are doubled. */
-  public static final Rule<Filing> DOUBLED =
+  static final Rule<Filing> DOUBLED =
       ProseRules.<String>rule("text.doubled", "TXT-01")
           .title("没有重复的词语", "No words are doubled")
           .message("「{found}」似为重复", "\"{found}\" seems to be doubled")
@@ -63,7 +63,7 @@ public final class ProseRules {
           .on(FilingTexts.ALL);
 
   /** Punctuation between Chinese characters is full width; each section is reported once. */
-  public static final Rule<Filing> PUNCTUATION =
+  static final Rule<Filing> PUNCTUATION =
       ProseRules.<String>rule("text.punctuation", "TXT-03")
           .title("中文之间用全角标点", "Punctuation between Chinese characters is full width")
           .message("「{found}」处用了半角标点", "there is half-width punctuation at \"{found}\"")
@@ -74,7 +74,7 @@ public final class ProseRules {
           .on(FilingTexts.ALL);
 
   /** Every bracket is closed in the text that opens it; the first that is not is reported. */
-  public static final Rule<Filing> BRACKET =
+  static final Rule<Filing> BRACKET =
       ProseRules.<String>rule("text.bracket", "TXT-03")
           .title("括号成对使用", "Brackets come in pairs")
           .message("「{found}」处的括号没有闭合", "the bracket at \"{found}\" is not closed")
@@ -85,7 +85,7 @@ public final class ProseRules {
           .on(FilingTexts.ALL);
 
   /** Comparators are written with one sign; the first look-alike is reported. */
-  public static final Rule<Filing> SIGNS =
+  static final Rule<Filing> SIGNS =
       ProseRules.<List<Located<String>>>rule("text.signs", "TXT-03")
           .title("比较符号写法一致", "Comparators are written with one sign")
           .message("同一文本中混用了形近的比较符号{found}", "the filing uses {found} besides its usual look-alike")
@@ -96,7 +96,7 @@ public final class ProseRules {
           .on(FilingTexts.ALL.together());
 
   /** The number of a national standard begins with GB or GB/T. */
-  public static final Rule<Filing> STANDARD =
+  static final Rule<Filing> STANDARD =
       ProseRules.<String>rule("text.standard", "TXT-04")
           .title("标准编号书写规范", "The numbers of standards are well formed")
           .message(
@@ -109,7 +109,7 @@ public final class ProseRules {
           .on(FilingTexts.ALL);
 
   /** No sign of the blank form stands where something was to be filled in. */
-  public static final Rule<Filing> PLACEHOLDER =
+  static final Rule<Filing> PLACEHOLDER =
       Rule.<String>builder()
           .id("text.placeholder")
           .ref("STR-10")

@@ -17,10 +17,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rules on targets in words (定性指标值). A target that states any number is none of theirs. */
-public final class QualitativeRules {
+final class QualitativeRules {
 
   /** Words of grades and of what can be checked (表示分级或可核验的词语). */
-  public static final Parameter<List<String>> GRADES =
+  private static final Parameter<List<String>> GRADES =
       Parameter.words(
           "grades",
           List.of(
@@ -29,7 +29,7 @@ public final class QualitativeRules {
           "words of grades and of what can be checked; those of one character stand alone");
 
   /** Words of praise or of growth that nobody can check, at any length (笼统的评价词). */
-  public static final Parameter<List<String>> PRAISE =
+  private static final Parameter<List<String>> PRAISE =
       Parameter.words(
           "praise",
           List.of(
@@ -41,7 +41,7 @@ public final class QualitativeRules {
    * A target in words can be checked: it is no short word or one with praise in it, unless it is a
    * grade or one of those that its description lists.
    */
-  public static final Rule<Indicator> VAGUE =
+  static final Rule<Indicator> VAGUE =
       Rule.<Indicator>builder()
           .id("target.vague")
           .ref("VAL-08")
@@ -62,7 +62,7 @@ public final class QualitativeRules {
           .build();
 
   /** A target in words does not merely repeat the task. */
-  public static final Rule<Undertaking> TASK =
+  static final Rule<Undertaking> TASK =
       Rule.<Undertaking>builder()
           .id("target.task")
           .ref("VAL-09")
@@ -78,7 +78,7 @@ public final class QualitativeRules {
           .build();
 
   /** A target of time states a date or a span. */
-  public static final Rule<Indicator> DEADLINE =
+  static final Rule<Indicator> DEADLINE =
       Rule.<Indicator>builder()
           .id("target.deadline")
           .ref("VAL-10")

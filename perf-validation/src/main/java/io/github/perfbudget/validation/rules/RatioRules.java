@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the ratios of a table together, and on ratios of payments (比率指标值). */
-public final class RatioRules {
+final class RatioRules {
 
   /** How many ratios must be the same to be a wonder (最少的相同个数). */
-  public static final Parameter<Integer> FEWEST =
+  private static final Parameter<Integer> FEWEST =
       Parameter.count("fewest", 5, "相同比率至少多少个才提示", "how many equal ratios are reported, at least");
 
   /** What the law prescribes to pay: words in the name of a task (法定支出). */
-  public static final Parameter<List<String>> STATUTORY_PAYMENTS =
+  private static final Parameter<List<String>> STATUTORY_PAYMENTS =
       Parameter.words(
           "payments",
           List.of(
@@ -46,7 +46,7 @@ public final class RatioRules {
           "words that name statutory payments");
 
   /** The ratios of a table are not all the same but one; 100% is no wonder. */
-  public static final Rule<Undertaking> UNIFORM =
+  static final Rule<Undertaking> UNIFORM =
       Rule.<Undertaking>builder()
           .id("target.ratio.uniform")
           .ref("VAL-07")
@@ -62,7 +62,7 @@ public final class RatioRules {
           .build();
 
   /** What the law prescribes is paid in full. */
-  public static final Rule<Undertaking> STATUTORY =
+  static final Rule<Undertaking> STATUTORY =
       Rule.<Undertaking>builder()
           .id("target.statutory")
           .ref("VAL-06")

@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on indicators and texts that would fit any project (相关性). */
-public final class RelevanceRules {
+final class RelevanceRules {
 
   /** Names that would fit any project (套话指标). */
-  public static final Parameter<List<String>> GENERIC_NAMES =
+  private static final Parameter<List<String>> GENERIC_NAMES =
       Parameter.words(
           "names",
           List.of(
@@ -37,7 +37,7 @@ public final class RelevanceRules {
   private static final List<String> OPENINGS = List.of("各项", "年度", "工作", "任务", "项目");
 
   /** Endings of a basis that names nothing (笼统的依据). */
-  public static final Parameter<List<String>> UNSPECIFIC =
+  private static final Parameter<List<String>> UNSPECIFIC =
       Parameter.words(
           "endings",
           List.of(
@@ -47,7 +47,7 @@ public final class RelevanceRules {
           "endings of a basis that names no document");
 
   /** In most rows the description says more than the name. */
-  public static final Rule<JudgedRows> DESCRIPTION =
+  static final Rule<JudgedRows> DESCRIPTION =
       Rule.<JudgedRows>builder()
           .id("indicator.description")
           .ref("REL-02")
@@ -62,7 +62,7 @@ public final class RelevanceRules {
           .build();
 
   /** A name says what is measured, or its description does. */
-  public static final Rule<Indicator> GENERIC =
+  static final Rule<Indicator> GENERIC =
       Rule.<Indicator>builder()
           .id("indicator.generic")
           .ref("REL-03")
@@ -82,7 +82,7 @@ public final class RelevanceRules {
           .build();
 
   /** The basis of a target is a thing that can be looked up; each text is reported once a table. */
-  public static final Rule<JudgedRows> BASIS =
+  static final Rule<JudgedRows> BASIS =
       Rule.<JudgedRows>builder()
           .id("indicator.basis")
           .ref("REL-10")
@@ -98,7 +98,7 @@ public final class RelevanceRules {
           .build();
 
   /** No purpose is copied from another project, or from the project's name. */
-  public static final Rule<Filing> COPIED =
+  static final Rule<Filing> COPIED =
       Rule.<Filing>builder()
           .id("project.copied")
           .ref("REL-11")

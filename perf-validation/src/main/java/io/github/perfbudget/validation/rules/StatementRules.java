@@ -24,14 +24,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on what the prose states in numbers (文字部分的数字). */
-public final class StatementRules {
+final class StatementRules {
 
   /**
    * A quantity has one value in the prose. The prose of one goal item is compared with itself and
    * with the general sections, not with other items; its list of indicators with the general
    * sections alone.
    */
-  public static final Rule<Filing> ONE_VALUE =
+  static final Rule<Filing> ONE_VALUE =
       Rule.<Filing>builder()
           .id("narrative.contradiction")
           .ref("NAR-03")
@@ -47,7 +47,7 @@ public final class StatementRules {
           .whenAny(FilingParts.CLAIMS);
 
   /** The project expenditure that the prose states is the sum of the items, or of the tables. */
-  public static final Rule<Filing> TOTAL =
+  static final Rule<Filing> TOTAL =
       Rule.<Filing>builder()
           .id("narrative.total")
           .ref("SUM-05")

@@ -20,17 +20,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Rules on the target of an indicator (指标值). A target in words is none of theirs. */
-public final class TargetRules {
+final class TargetRules {
 
   /** Units besides the known ones (另外认可的单位). */
-  public static final Parameter<List<String>> MORE_UNITS =
+  private static final Parameter<List<String>> MORE_UNITS =
       Parameter.words("units", List.of(), "另外认可的计量单位", "units besides the known ones");
 
   /**
    * A number has a comparator; a range needs none. Where no other comparator could be meant, {@link
    * #COMPARATOR_AT_LIMIT} speaks.
    */
-  public static final Rule<Indicator> COMPARATOR =
+  static final Rule<Indicator> COMPARATOR =
       Rule.<Indicator>builder()
           .id("target.comparator")
           .ref("VAL-01")
@@ -48,7 +48,7 @@ public final class TargetRules {
    * What cannot be surpassed is written with an equals sign. Without one it means the same, so this
    * is worth knowing and no more.
    */
-  public static final Rule<Indicator> COMPARATOR_AT_LIMIT =
+  static final Rule<Indicator> COMPARATOR_AT_LIMIT =
       Rule.<Indicator>builder()
           .id("target.comparator.limit")
           .ref("VAL-01")
@@ -67,7 +67,7 @@ public final class TargetRules {
    * speaks; a price that is fixed exactly, such as a standard of pay, is a matter of {@link
    * TargetValueRules#EXACT}.
    */
-  public static final Rule<Indicator> COST_CEILING =
+  static final Rule<Indicator> COST_CEILING =
       Rule.<Indicator>builder()
           .id("target.cost-ceiling")
           .ref("COST-06")
@@ -85,7 +85,7 @@ public final class TargetRules {
    * What follows the number is a unit. Where it is the indicator's name, {@link #UNIT_NOT_NAME}
    * speaks.
    */
-  public static final Rule<Indicator> UNIT_KNOWN =
+  static final Rule<Indicator> UNIT_KNOWN =
       Rule.<Indicator>builder()
           .id("target.unit.known")
           .ref("UNIT-01")
@@ -106,7 +106,7 @@ public final class TargetRules {
           .build();
 
   /** What follows the number is not the name of the indicator or of its class. */
-  public static final Rule<Indicator> UNIT_NOT_NAME =
+  static final Rule<Indicator> UNIT_NOT_NAME =
       Rule.<Indicator>builder()
           .id("target.unit.name")
           .ref("UNIT-02")

@@ -24,10 +24,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 /** Rules on the number of a target (定量指标值). */
-public final class TargetValueRules {
+final class TargetValueRules {
 
   /** The least satisfaction in percent (最低满意度). */
-  public static final Parameter<BigDecimal> MINIMUM_SATISFACTION =
+  private static final Parameter<BigDecimal> MINIMUM_SATISFACTION =
       Parameter.number(
           "minimum", BigDecimal.valueOf(60), "满意度的最低值（%）", "the least satisfaction, in percent");
 
@@ -35,7 +35,7 @@ public final class TargetValueRules {
    * Outputs and satisfaction are bounded from below, unless they name what is bad. Of benefits and
    * qualities, a share of less than half may be of something bad that no word list knows.
    */
-  public static final Rule<Indicator> DIRECTION =
+  static final Rule<Indicator> DIRECTION =
       Rule.<Indicator>builder()
           .id("target.direction")
           .ref("VAL-02")
@@ -50,7 +50,7 @@ public final class TargetValueRules {
           .build();
 
   /** Growth, satisfaction and prices are not to be met to the dot. */
-  public static final Rule<Indicator> EXACT =
+  static final Rule<Indicator> EXACT =
       Rule.<Indicator>builder()
           .id("target.exact")
           .ref("VAL-03")
@@ -65,7 +65,7 @@ public final class TargetValueRules {
           .build();
 
   /** A ratio that is no growth lies between 0 and 100%. */
-  public static final Rule<Indicator> RATIO_RANGE =
+  static final Rule<Indicator> RATIO_RANGE =
       Rule.<Indicator>builder()
           .id("target.ratio.range")
           .ref("VAL-04")
@@ -80,7 +80,7 @@ public final class TargetValueRules {
           .build();
 
   /** Satisfaction is at least {@link #MINIMUM_SATISFACTION}, usually 60%, where points begin. */
-  public static final Rule<Indicator> LOW_SATISFACTION =
+  static final Rule<Indicator> LOW_SATISFACTION =
       Rule.<Indicator>builder()
           .id("target.satisfaction.low")
           .ref("VAL-05")
@@ -97,7 +97,7 @@ public final class TargetValueRules {
           .build();
 
   /** A target of 0 is not scored by proportion. */
-  public static final Rule<Indicator> ZERO =
+  static final Rule<Indicator> ZERO =
       Rule.<Indicator>builder()
           .id("target.zero")
           .ref("VAL-12")
@@ -113,7 +113,7 @@ public final class TargetValueRules {
           .build();
 
   /** A row either applies or does not: name and target say the same. */
-  public static final Rule<Indicator> NOT_APPLICABLE =
+  static final Rule<Indicator> NOT_APPLICABLE =
       Rule.<Indicator>builder()
           .id("indicator.not-applicable")
           .ref("VAL-11")

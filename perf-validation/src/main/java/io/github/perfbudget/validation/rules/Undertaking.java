@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param rows its indicators
  * @param staff how many people its cost per head is for, unless the filing does not tell
  */
-public record Undertaking(
+record Undertaking(
     FieldPath path,
     Optional<Located<String>> name,
     Optional<Located<Figure>> total,
@@ -52,11 +52,11 @@ public record Undertaking(
   private static final Part<IndicatorGroup, String> GROUP_TASK = text("goal", IndicatorGroup::goal);
 
   /** The way to every project. */
-  public static final Part<Filing, Undertaking> PROJECTS =
+  static final Part<Filing, Undertaking> PROJECTS =
       FilingParts.PROJECTS.then((project, at) -> Stream.of(Located.of(at, of(project, at))));
 
   /** The way to every budget line of the declaration. */
-  public static final Part<Filing, Undertaking> GROUPS =
+  static final Part<Filing, Undertaking> GROUPS =
       FilingParts.DECLARATION.then(
           (declaration, at) -> {
             Staff staff = Staff.of(declaration);
@@ -66,10 +66,10 @@ public record Undertaking(
           });
 
   /** The way to all of them, the budget lines first. */
-  public static final Part<Filing, Undertaking> ALL = GROUPS.and(PROJECTS);
+  static final Part<Filing, Undertaking> ALL = GROUPS.and(PROJECTS);
 
   /** Copies the lists. */
-  public Undertaking {
+  Undertaking {
     words = List.copyOf(words);
     rows = List.copyOf(rows);
   }

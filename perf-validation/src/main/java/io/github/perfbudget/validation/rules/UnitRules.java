@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Rules on the unit of a target against the name of its indicator (计量单位). */
-public final class UnitRules {
+final class UnitRules {
 
   /** What a name calls a rate, a number or an amount is written as one. */
-  public static final Rule<Indicator> FITS =
+  static final Rule<Indicator> FITS =
       Rule.<Indicator>builder()
           .id("target.unit.fits")
           .ref("UNIT-03")
@@ -43,7 +43,7 @@ public final class UnitRules {
           .build();
 
   /** The percent sign stands in the target alone. */
-  public static final Rule<Indicator> PERCENT_IN_NAME =
+  static final Rule<Indicator> PERCENT_IN_NAME =
       Rule.<Indicator>builder()
           .id("indicator.name.percent")
           .ref("UNIT-04")
@@ -59,7 +59,7 @@ public final class UnitRules {
           .build();
 
   /** Indicators of one name have one unit; each other unit of a later table is reported. */
-  public static final Rule<Filing> ONE_UNIT =
+  static final Rule<Filing> ONE_UNIT =
       Rule.<List<Located<Indicator>>>builder()
           .id("indicator.unit")
           .ref("UNIT-05")
