@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * An amount of renminbi (金额) in the unit it was written in, or a range of amounts.
  *
- * <p>Exact decimal of at most 64 digits, positive or negative, never rounded. For example {@code
- * Amount.parse("3.4万元")} equals {@code Amount.of(new BigDecimal("3.4"),
- * MoneyUnit.TEN_THOUSAND_YUAN)}. Equal when written alike ({@code 3.4万元} and {@code 3.40万元}
- * differ), so it has no natural order: {@link #isSameAmountAs}, {@link #isLessThan} and {@link
- * #byWorth} compare by worth across units. Calculating that makes more than 64 digits throws {@link
- * IllegalArgumentException}. Immutable and thread-safe.
+ * <p>Exact decimal of at most 64 digits, positive or negative, rounded by {@link #rounded} and
+ * {@link #shareOf} alone. For example {@code Amount.parse("3.4万元")} equals {@code Amount.of(new
+ * BigDecimal("3.4"), MoneyUnit.TEN_THOUSAND_YUAN)}. Equal when written alike ({@code 3.4万元} and
+ * {@code 3.40万元} differ), so it has no natural order: {@link #isSameAmountAs}, {@link #isLessThan}
+ * and {@link #byWorth} compare by worth across units. Calculating that makes more than 64 digits
+ * throws {@link IllegalArgumentException}. Immutable and thread-safe.
  *
  * @param number the number in {@code unit}; of a range, its lower end
  * @param upper the upper end of a range, else empty
@@ -179,6 +179,29 @@ public record Amount(BigDecimal number, Optional<BigDecimal> upper, MoneyUnit un
   }
 
   /**
+   * Rounds to a number of decimals in the unit of this amount, as for people to read: {@code
+   * 3.456700万元} is {@code 3.46万元} with two. Nothing else rounds. Of a range both ends are rounded.
+   *
+   * @param decimals how many decimals the result has, from zero; with more than this amount has,
+   *     zeros are added
+   * @param rounding how it is rounded to these; {@link RoundingMode#UNNECESSARY} refuses to round
+   * @return the rounded amount
+   * @throws IllegalArgumentException if the decimals are negative or the number gets more than 64
+   *     digits
+   * @throws ArithmeticException if it has to be rounded and must not be
+   */
+  public Amount rounded(int decimals, RoundingMode rounding) {
+    checkDecimals(decimals);
+    return of(Ends.of(this).map(each -> each.setScale(decimals, rounding)), unit);
+  }
+
+  private static void checkDecimals(int decimals) {
+    if (decimals < 0) {
+      throw new IllegalArgumentException("decimals must be 0 or more, not " + decimals);
+    }
+  }
+
+  /**
    * Returns what share of another this amount is, in percent, as the execution rate (预算执行率) of a
    * budget: {@code 120万元} of {@code 150万元} is {@code 80.0%} with one decimal. Of a range both ends
    * are shares.
@@ -196,9 +219,7 @@ public record Amount(BigDecimal number, Optional<BigDecimal> upper, MoneyUnit un
       throw new IllegalArgumentException(
           "a share is of one amount above zero, not of " + whole.toText());
     }
-    if (decimals < 0) {
-      throw new IllegalArgumentException("decimals must be 0 or more, not " + decimals);
-    }
+    checkDecimals(decimals);
     Ends share =
         Ends.of(to(MoneyUnit.YUAN))
             .map(yuan -> yuan.movePointRight(2).divide(whole.toYuan(), decimals, rounding));

@@ -130,6 +130,20 @@ public record Quantity(BigDecimal number, Optional<BigDecimal> upper, String uni
     return of(Ends.of(this).map(each -> own.convert(each, newUnit, rounding)), newUnit);
   }
 
+  /**
+   * Adds a quantity: {@code 2吨} and {@code 500公斤} are {@code 2.5吨}. Ranges add end by end.
+   *
+   * @param other the other quantity, of this unit or one that converts to it
+   * @return the sum in the unit of this quantity, exactly
+   * @throws IllegalArgumentException if the units do not convert or the sum has more than 64 digits
+   * @throws ArithmeticException if the other quantity has no end in this unit, as 1天 in 周
+   */
+  public Quantity plus(Quantity other) {
+    Quantity added = other.unit.equals(unit) ? other : other.to(Unit.of(unit));
+    Ends sum = Ends.of(this).plus(Ends.of(added));
+    return new Quantity(sum.lower(), sum.upper(), unit);
+  }
+
   @Override
   public String unitText() {
     return unit;

@@ -86,6 +86,31 @@ class AmountTest {
   }
 
   @Test
+  void roundsOnlyWhenToldToInItsOwnUnit() {
+    Amount exact = amount("34567元").to(TEN_THOUSAND_YUAN);
+    assertThat(exact.toText()).isEqualTo("3.4567万元");
+    assertThat(exact.rounded(2, RoundingMode.HALF_UP).toText()).isEqualTo("3.46万元");
+    assertThat(exact.rounded(2, RoundingMode.DOWN).toText()).isEqualTo("3.45万元");
+    assertThat(exact.rounded(0, RoundingMode.HALF_UP).toText()).isEqualTo("3万元");
+    assertThat(exact.rounded(6, RoundingMode.UNNECESSARY).toText()).isEqualTo("3.456700万元");
+    assertThat(amount("1.44-1.45元").rounded(1, RoundingMode.HALF_UP).toText())
+        .isEqualTo("1.4-1.5元");
+    assertThat(amount("-2.5元").rounded(0, RoundingMode.HALF_EVEN).toText()).isEqualTo("-2元");
+  }
+
+  @Test
+  void refusesToRoundWhereItMustNot() {
+    assertThatExceptionOfType(ArithmeticException.class)
+        .isThrownBy(() -> amount("1.25元").rounded(1, RoundingMode.UNNECESSARY));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> amount("125元").rounded(-1, RoundingMode.HALF_UP))
+        .withMessage("decimals must be 0 or more, not -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> amount("1元").rounded(64, RoundingMode.HALF_UP))
+        .withMessage("number has more than 64 digits");
+  }
+
+  @Test
   void takesAwayAcrossUnitsInItsOwn() {
     assertThat(amount("25万元").minus(amount("5000元")).toText()).isEqualTo("24.5000万元");
     assertThat(amount("5000元").minus(amount("25万元")).toText()).isEqualTo("-245000元");

@@ -49,6 +49,37 @@ class QuantityTest {
     assertThatIllegalArgumentException().isThrownBy(() -> quantity.to(Unit.of(unit)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "300人次,200人次,500人次",
+    "2吨,500公斤,2.500吨",
+    "500公斤,2吨,2500公斤",
+    "1.50万吨,2吨,1.5002万吨",
+    "5,7,12",
+    "2-3天,12小时,2.5-3.5天",
+    "1个月,2年,25个月",
+    "3亩,0.25亩,3.25亩",
+  })
+  void addsWhatConvertsInItsOwnUnit(String text, String other, String sum) {
+    Quantity result = Quantity.parse(text).plus(Quantity.parse(other));
+    assertThat(result.unit()).isEqualTo(Quantity.parse(text).unit());
+    assertThat(result.means(Quantity.parse(sum))).isTrue();
+  }
+
+  @Test
+  void addsUnitsThatAreNoneOnlyToTheirLike() {
+    Quantity own = Quantity.of(BigDecimal.ONE, "户均");
+    assertThat(own.plus(own).toText()).isEqualTo("2户均");
+    assertThatIllegalArgumentException().isThrownBy(() -> own.plus(Quantity.parse("1户")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1亩,2平方米", "1人,1人次", "1个月,3天", "1吨,1"})
+  void addsNothingThatDoesNotConvert(String text, String other) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.parse(text).plus(Quantity.parse(other)));
+  }
+
   @Test
   void knowsItsUnitWhereItIsOne() {
     assertThat(Quantity.parse("5万吨").knownUnit()).map(Unit::kind).contains(UnitKind.MASS);
