@@ -6,6 +6,7 @@ import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.internal.NameKey;
 import io.github.perfbudget.validation.internal.Repeats;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -13,15 +14,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Ready checks that relate parts of one whole (校验组合).
+ * Ready checks: of a field that must be there, and of parts of one whole that must fit (校验组合).
  *
- * <p>Each finds its parts by a {@link Part}, fills the placeholders that its description names, and
- * does not apply where a part that it needs is absent. Their functions must be pure and so are they
- * then. Stateless and thread-safe.
+ * <p>Those that compare find their parts by a {@link Part}, fill the placeholders that their
+ * description names, and do not apply where a part that they need is absent. The functions given to
+ * checks must be pure, and so are the checks then. Stateless and thread-safe.
  */
 public final class Checks {
 
   private Checks() {}
+
+  /**
+   * A field that is there and not blank.
+   *
+   * <p>For example {@code Checks.present("purpose", Project::purpose)}.
+   *
+   * @param name the name of the field, as in its address
+   * @param field the field, whose {@code toString} is what is written
+   * @param <S> the whole
+   * @return the check; it reports at the address of the field
+   */
+  public static <S> Check<S> present(
+      String name, Function<? super S, ? extends Optional<?>> field) {
+    return Check.broken(
+        whole -> field.apply(whole).filter(each -> !each.toString().isBlank()).isEmpty(),
+        (whole, at) -> Breach.at(at.field(name)));
+  }
 
   /**
    * Figures that add up to a total, exactly and in any units that convert. Fills {@code total} and

@@ -49,6 +49,7 @@ class ChecksTest {
 
   private static final Map<String, Check<Whole>> CHECKS =
       Map.ofEntries(
+          Map.entry("present", Checks.present("a", whole -> first(whole, "a"))),
           Map.entry("sumsTo", Checks.sumsTo(Whole.figures("part"), Whole.figures("total"))),
           Map.entry("atMost", Checks.atMost(Whole.figures("value"), Whole.figures("limit"))),
           Map.entry(
@@ -83,13 +84,12 @@ class ChecksTest {
   private static Check<Whole> optional() {
     return rule(SHORT)
         .optional()
-        .<Whole>on(
-            (whole, at) ->
-                Stream.of(
-                    Located.of(
-                        at.field("a"),
-                        Optional.ofNullable(whole.fields().get("a")).map(list -> list.get(0)))))
+        .<Whole>on((whole, at) -> Stream.of(Located.of(at.field("a"), first(whole, "a"))))
         .check();
+  }
+
+  private static Optional<String> first(Whole whole, String name) {
+    return Optional.ofNullable(whole.fields().get(name)).map(list -> list.get(0));
   }
 
   private static <T> Rule<T> rule(Check<T> check) {
