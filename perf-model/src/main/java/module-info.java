@@ -1,5 +1,5 @@
 /**
- * The immutable, typed data of a budget performance filing (预算绩效目标文本). No run-time dependency.
+ * The immutable, typed data of a budget performance filing (预算绩效文本). No run-time dependency.
  *
  * <p>The modules that build on this one reuse its Immutables style; nobody else sees it.
  */

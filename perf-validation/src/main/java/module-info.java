@@ -1,5 +1,5 @@
 /**
- * What is wrong with a budget performance filing (预算绩效目标文本): rules, findings, and the bridge to
+ * What is wrong with a budget performance filing (预算绩效文本): rules, findings, and the bridge to
  * Jakarta Validation.
  */
 @org.jspecify.annotations.NullMarked

@@ -3,8 +3,8 @@ package io.github.perfbudget.model;
 import java.util.List;
 
 /**
- * Names of persons in free text: two to four ideographs that stand alone behind the label of an
- * office and its colon, {@code 项目负责人：张三}.
+ * Names of persons in free text: two to four ideographs that stand alone behind the label of a role
+ * and its colon, {@code 项目负责人：张三}.
  */
 final class PersonNames {
 

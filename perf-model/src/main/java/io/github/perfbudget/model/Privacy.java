@@ -19,7 +19,7 @@ public final class Privacy {
 
   /**
    * Masks a filing: the names and telephones of its sign-offs, and in all its texts mobile numbers
-   * and names behind the label of an office.
+   * and names behind the label of a role.
    *
    * <p>Codes, units and figures that are numbers stay as they are.
    *
@@ -44,7 +44,7 @@ public final class Privacy {
 
   /**
    * Masks a text as the field at an address is masked: mobile numbers, and of names behind the
-   * label of an office and a colon ({@code 项目负责人：张三}) all but the first character.
+   * label of a role and a colon ({@code 项目负责人：张三}) all but the first character.
    *
    * @param path the field's address; that of a sign-off's name or telephone has the text masked
    *     whole

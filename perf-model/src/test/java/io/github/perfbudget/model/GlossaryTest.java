@@ -1,6 +1,7 @@
 package io.github.perfbudget.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The glossary names every type of the model, by the term that the type itself gives. */
+/**
+ * The glossary names every type of the model, and others by the terms that they give themselves.
+ */
 class GlossaryTest {
 
   private static final Path SOURCES = Path.of("src/main/java/io/github/perfbudget/model");
+
+  private static final List<Path> MODULES =
+      List.of(Path.of(""), Path.of("../perf-validation"), Path.of("../perf-io"));
 
   /** Types that stand for nothing in a filing. */
   private static final Set<String> HELPERS =
@@ -59,11 +66,19 @@ class GlossaryTest {
   @ParameterizedTest
   @MethodSource("entries")
   void everyTypeGivesItsTerm(Entry entry) throws IOException {
-    try (Stream<Path> sources = Files.walk(SOURCES)) {
-      Path source =
-          sources.filter(file -> file.endsWith(entry.type() + ".java")).findFirst().orElseThrow();
-      assertThat(Files.readString(source)).contains(entry.term());
+    assertThat(Files.readString(source(entry.type() + ".java"))).contains(entry.term());
+  }
+
+  private static Path source(String name) throws IOException {
+    for (Path module : MODULES) {
+      try (Stream<Path> sources = Files.walk(module.resolve("src/main/java"))) {
+        Optional<Path> source = sources.filter(file -> file.endsWith(name)).findFirst();
+        if (source.isPresent()) {
+          return source.get();
+        }
+      }
     }
+    return fail("no module has " + name);
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One thing that is wrong or worth knowing (校验结果): what, where, on what evidence.
+ * One thing that is wrong or worth knowing (问题): what, where, on what evidence.
  *
  * <p>Rules make findings; so may a reader, for what it met in the text:
  *

@@ -52,7 +52,7 @@ final class Inquiry {
     verdicts.put(rule.id(), outcome.verdict());
   }
 
-  /** Beyond the maximum the gravest stay, so that no error is lost to remarks. */
+  /** Beyond the maximum the gravest stay, so that no error is lost to infos. */
   private void addFindings(List<Finding> more) {
     findings.addAll(more);
     if (findings.size() > maximum) {

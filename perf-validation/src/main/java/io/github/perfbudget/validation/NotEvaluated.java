@@ -6,7 +6,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * A rule that could not be evaluated at a place, and why (未能判定).
+ * A rule that could not be evaluated at a place, and why (未判定).
  *
  * <p>For example the sum of a budget whose total is no number. A rule that itself failed is one
  * too. Immutable and thread-safe.

@@ -8,7 +8,7 @@ public enum Verdict {
   FOUND("found"),
   /** The filing has nothing that the rule speaks of (不适用). */
   NOT_APPLICABLE("notApplicable"),
-  /** Nothing was found, and somewhere it could not be told, for a reason (未能判定). */
+  /** Nothing was found, and somewhere it could not be told, for a reason (未判定). */
   NOT_EVALUATED("notEvaluated");
 
   private final String code;

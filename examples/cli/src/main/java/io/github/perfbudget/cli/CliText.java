@@ -62,7 +62,7 @@ enum CliText {
   READING("读取", "reading"),
   WRITING("生成", "generating"),
   BASIS("依据：", "basis: "),
-  MESSAGE("提示文字：", "message: "),
+  MESSAGE("消息：", "message: "),
   VALID_FROM("施行日期：", "in force from: "),
   VALID_TO("失效日期：", "in force to: "),
   BAD("误例：", "wrong: "),

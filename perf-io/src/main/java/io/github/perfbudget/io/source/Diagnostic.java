@@ -4,8 +4,8 @@ import io.github.perfbudget.validation.Finding;
 import java.util.Objects;
 
 /**
- * What a reader noticed: a finding with an id of its own ({@code text.*}, {@code table.*}, {@code
- * json.*}), and its place.
+ * What a reader noticed (读取诊断): a finding with an id of its own ({@code text.*}, {@code table.*},
+ * {@code json.*}), and its place.
  *
  * <p>Immutable and thread-safe.
  *

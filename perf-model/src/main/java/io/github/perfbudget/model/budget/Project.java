@@ -128,9 +128,9 @@ public abstract class Project implements WithProject {
     Builder addAllIndicators(Iterable<? extends Indicator> indicators);
 
     /**
-     * Sets the signatures (签字).
+     * Sets the sign-off (签字).
      *
-     * @param signOff the signatures
+     * @param signOff the sign-off
      * @return this
      */
     Builder signOff(SignOff signOff);
@@ -230,9 +230,9 @@ public abstract class Project implements WithProject {
   public abstract List<Indicator> indicators();
 
   /**
-   * Returns the signatures (签字).
+   * Returns the sign-off (签字).
    *
-   * @return the signatures, or empty where none was written
+   * @return the sign-off, or empty where none was written
    */
   public abstract Optional<SignOff> signOff();
 }

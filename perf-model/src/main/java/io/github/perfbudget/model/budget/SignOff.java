@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The signatures below a project table (签字).
+ * The sign-off below a project table (签字).
  *
  * <p>Names and telephone numbers of people: see {@code Privacy.mask}.
  *

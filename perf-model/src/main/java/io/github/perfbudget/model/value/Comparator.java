@@ -3,7 +3,7 @@ package io.github.perfbudget.model.value;
 import java.util.Optional;
 
 /**
- * The comparison a target asks for (计算符号).
+ * The comparison a target asks for (比较符号).
  *
  * <p>A target without a comparator has none: what that means is the caller's choice, never this
  * library's.

@@ -1,3 +1,3 @@
-/** What rules of both packages share. Not public API. */
+/** What checks and rules share: names as keys, repeats, the unit that figures share. Internal. */
 @org.jspecify.annotations.NullMarked
 package io.github.perfbudget.validation.internal;

@@ -30,7 +30,7 @@ class RulePagesTest {
 
   private static String head(Language language) {
     return language == Language.CHINESE
-        ? "# 规则目录\n\n标准校验方案的全部规则，按报告中的顺序；`{…}`为所发现的内容。方案可以调整级别、参数和允许误差，也可停用规则。\n"
+        ? "# 规则目录\n\n标准校验方案的全部规则，按代码中的顺序；`{…}`为所发现的内容。校验方案可以调整严重程度、参数和允许误差，也可停用规则。\n"
         : "# The rules\n\nAll rules of the standard profile, in the order of the code; `{…}` stands for what was"
             + " found. A profile may change severities, parameters and tolerances, and switch rules off.\n";
   }
@@ -42,16 +42,18 @@ class RulePagesTest {
         + "`\n\n"
         + rule.title().in(language)
         + "\n\n"
-        + line(chinese ? "级别" : "severity", rule.severity().code())
-        + rule.ref().map(ref -> line(chinese ? "编号" : "number", ref)).orElse("")
+        + line(chinese ? "严重程度" : "severity", rule.severity().code())
+        + rule.ref().map(ref -> line(chinese ? "序号" : "number", ref)).orElse("")
         + line(chinese ? "消息" : "message", rule.message().in(language))
         + line(chinese ? "依据" : "basis", rule.basis().text(language))
-        + rule.validFrom().map(day -> line(chinese ? "自" : "from", day.toString())).orElse("")
+        + rule.validFrom()
+            .map(day -> line(chinese ? "施行日期" : "in force from", day.toString()))
+            .orElse("")
         + rule.example()
             .map(
                 example ->
-                    line(chinese ? "错误写法" : "wrong", example.bad())
-                        + line(chinese ? "正确写法" : "right", example.good()))
+                    line(chinese ? "误例" : "wrong", example.bad())
+                        + line(chinese ? "正例" : "right", example.good()))
             .orElse("")
         + rule.tolerance()
             .map(amount -> line(chinese ? "允许误差" : "tolerance", amount.toText()))

@@ -54,7 +54,7 @@ public enum ReaderDiagnostic {
   TOO_MANY_NOTES(
       "text.limit",
       Severity.ERROR,
-      "读取提示超过限制{found}，其余未列出；请先处理已列出的，或调高该限制",
+      "读取诊断超过限制{found}，其余未列出；请先处理已列出的，或调高该限制",
       "there is more to notice than the limit {found}, the rest is not listed; mend what is listed"
           + " first, or raise that limit"),
   DEADLINE(
