@@ -4,6 +4,7 @@ import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.validation.Language;
 import io.github.perfbudget.validation.Rule;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -14,15 +15,28 @@ import java.util.stream.Collectors;
  */
 record Catalogue(List<Rule<Filing>> rules, Language language) {
 
-  /** Returns a line for each rule: severity, id, title. */
+  /** Returns a line for each rule: severity, id, number, title. */
   String text() {
-    int width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
-    return rules.stream().map(rule -> line(rule, width)).collect(Collectors.joining());
+    int ids = widest(rule -> rule.id());
+    int numbers = widest(Catalogue::number);
+    return rules.stream().map(rule -> line(rule, ids, numbers)).collect(Collectors.joining());
   }
 
-  private String line(Rule<Filing> rule, int width) {
-    String severity = padded(rule.severity().code(), "warning".length());
-    return severity + "  " + padded(rule.id(), width) + "  " + rule.title().in(language) + "\n";
+  private int widest(Function<Rule<Filing>, String> column) {
+    return rules.stream().map(column).mapToInt(String::length).max().orElse(0);
+  }
+
+  private String line(Rule<Filing> rule, int ids, int numbers) {
+    return String.join(
+        "  ",
+        padded(rule.severity().code(), "warning".length()),
+        padded(rule.id(), ids),
+        padded(number(rule), numbers),
+        rule.title().in(language) + "\n");
+  }
+
+  private static String number(Rule<Filing> rule) {
+    return rule.ref().orElse("");
   }
 
   private static String padded(String text, int width) {

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
 
   @Test
-  void rulesListsEveryRule() {
+  void rulesListsEveryRuleWithIdAndNumber() {
     Run run = Run.perf("rules");
 
     assertThat(run.code()).isZero();
     assertThat(run.out().lines())
         .hasSameSizeAs(FilingRules.standard().rules())
-        .allMatch(line -> line.matches("(error|warning|info) +[a-z.-]+ +\\S.*"));
+        .allMatch(line -> line.matches("(error|warning|info) +[a-z.-]+ +[A-Z]+-\\d+ +\\S.*"));
   }
 
   @Test
