@@ -33,14 +33,14 @@ public final class FilingDesk {
    * @return a line for each finding: line, column, message, rule
    * @throws IOException if the file cannot be read
    */
-  public List<String> remarks(Path file) throws IOException {
+  public List<String> findings(Path file) throws IOException {
     Reading reading = TableText.read(file);
     return FilingRules.standard().check(reading.filing()).findings().stream()
-        .map(finding -> remark(reading, finding))
+        .map(finding -> line(reading, finding))
         .toList();
   }
 
-  private static String remark(Reading reading, Finding finding) {
+  private static String line(Reading reading, Finding finding) {
     int offset = reading.sourceMap().locate(finding.path()).start();
     Position place = reading.source().positionAt(offset);
     return place + ": " + finding.text(Language.ENGLISH) + " [" + finding.rule() + "]";

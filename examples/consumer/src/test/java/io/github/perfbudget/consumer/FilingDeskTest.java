@@ -23,9 +23,9 @@ class FilingDeskTest {
   }
 
   @Test
-  void remarksNameThePlaceAndTheRule() throws IOException {
-    assertThat(desk.remarks(COUNTY))
-        .anySatisfy(remark -> assertThat(remark).startsWith("308:").endsWith("[plan.cumulative]"));
+  void findingsNameThePlaceAndTheRule() throws IOException {
+    assertThat(desk.findings(COUNTY))
+        .anySatisfy(line -> assertThat(line).startsWith("308:").endsWith("[plan.cumulative]"));
   }
 
   @Test

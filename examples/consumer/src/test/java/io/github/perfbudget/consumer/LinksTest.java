@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,7 +17,25 @@ class LinksTest {
 
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-  private static final Pattern LINK = Pattern.compile("]\\(([^)#]+)#?[^)]*\\)");
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#]*)(#?[^)]*)\\)");
+
+  /**
+   * A link in a page.
+   *
+   * @param file the file it leads to, from the page; empty for the page itself
+   * @param anchor the heading, with its sign; empty for the file as a whole
+   */
+  record Link(String file, String anchor) {
+
+    static Link of(MatchResult found) {
+      return new Link(found.group(1), found.group(2));
+    }
+
+    Path target(Path page) {
+      Path from = ROOT.resolve(page);
+      return (file.isEmpty() ? from : from.resolveSibling(file)).normalize();
+    }
+  }
 
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT)) {
@@ -32,15 +51,33 @@ class LinksTest {
   @ParameterizedTest
   @MethodSource("pages")
   void everyLinkOfAPageLeadsSomewhere(Path page) throws IOException {
-    List<String> links =
-        LINK.matcher(Files.readString(ROOT.resolve(page)))
-            .results()
-            .map((MatchResult link) -> link.group(1))
-            .filter(link -> !link.contains("://"))
-            .toList();
+    assertThat(links(page)).allSatisfy(link -> assertThat(link.target(page)).exists());
+  }
 
-    assertThat(links)
-        .allSatisfy(
-            link -> assertThat(ROOT.resolve(page).resolveSibling(link).normalize()).exists());
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkToAHeadingFindsIt(Path page) throws IOException {
+    for (Link link : links(page)) {
+      if (!link.anchor().isEmpty()) {
+        assertThat(anchors(link.target(page))).contains(link.anchor());
+      }
+    }
+  }
+
+  private static List<Link> links(Path page) throws IOException {
+    return LINK.matcher(Files.readString(ROOT.resolve(page)))
+        .results()
+        .map(Link::of)
+        .filter(link -> !link.file().contains("://"))
+        .toList();
+  }
+
+  /** The anchors that code hosts give to headings: small letters, blanks as hyphens, no signs. */
+  private static List<String> anchors(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+        .map(heading -> "#" + heading.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+        .toList();
   }
 }
