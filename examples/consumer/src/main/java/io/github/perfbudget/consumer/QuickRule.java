@@ -7,9 +7,9 @@ import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Basis;
 import io.github.perfbudget.validation.Checks;
 import io.github.perfbudget.validation.Language;
-import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
+import io.github.perfbudget.validation.rules.FilingParts;
 import io.github.perfbudget.validation.rules.FilingRules;
 
 /** The third program of the README: a rule of one's own. */
@@ -23,8 +23,6 @@ public final class QuickRule {
    * @param args none
    */
   public static void main(String[] args) {
-    Part<ProjectBudget, Figure> fiscal = Part.field("fiscal", ProjectBudget::fiscal);
-    Part<ProjectBudget, Figure> other = Part.field("other", ProjectBudget::other);
     Rule<ProjectBudget> funds =
         Rule.<ProjectBudget>builder()
             .id("acme.budget.other")
@@ -32,10 +30,10 @@ public final class QuickRule {
             .title("其他资金不超过财政资金", "Other funds are no more than fiscal ones")
             .message("其他资金{value}，多于财政资金{limit}", "other funds of {value} exceed {limit}")
             .basis(Basis.houseRule())
-            .check(Checks.atMost(other, fiscal))
+            .check(Checks.atMost(FilingParts.OTHER_FUNDS, FilingParts.FISCAL_FUNDS))
             .build();
 
-    var rule = funds.onField("budget", Project::budget).forEach("projects", Filing::projects);
+    var rule = funds.on(FilingParts.BUDGETS);
     var budget = ProjectBudget.builder().fiscal(Figure.parse("5万元")).other(Figure.parse("8万元"));
     var project = Project.builder().name("农村道路养护").budget(budget.build()).build();
     var filing = Filing.builder().addProject(project).build();

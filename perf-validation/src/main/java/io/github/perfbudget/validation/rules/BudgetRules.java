@@ -3,7 +3,6 @@ package io.github.perfbudget.validation.rules;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Located;
-import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Arithmetic;
@@ -17,17 +16,6 @@ import java.util.stream.Stream;
 
 /** Rules on the budget of a project (预算规模). Sums are exact. */
 final class BudgetRules {
-
-  /** The way to the budget itself (预算数), unless it is blank. */
-  static final Part<ProjectBudget, Figure> TOTAL = Cells.figure("total", ProjectBudget::total);
-
-  /** The way to fiscal funds (财政资金), unless they are blank. */
-  private static final Part<ProjectBudget, Figure> FISCAL =
-      Cells.figure("fiscal", ProjectBudget::fiscal);
-
-  /** The way to other funds (其他资金), unless they are blank. */
-  private static final Part<ProjectBudget, Figure> OTHER =
-      Cells.figure("other", ProjectBudget::other);
 
   /**
    * The budget of a project is the sum of its sources. Blank other funds (其他资金) are none; any other
@@ -56,26 +44,24 @@ final class BudgetRules {
           .build()
           .whenAny(FilingParts.PROJECTS);
 
-  private static final Part<ProjectBudget, Figure> SOURCES = FISCAL.and(OTHER);
-
-  private static final Part<Filing, ProjectBudget> BUDGETS =
-      FilingParts.PROJECTS.then(Part.field("budget", Project::budget));
+  private static final Part<ProjectBudget, Figure> SOURCES =
+      FilingParts.FISCAL_FUNDS.and(FilingParts.OTHER_FUNDS);
 
   private BudgetRules() {}
 
   private static Stream<? extends Judgement> sums(Filing filing, FieldPath at) {
-    return OtherSources.check(BUDGETS, 2, BudgetRules::sum).judge(filing, at);
+    return OtherSources.check(FilingParts.BUDGETS, 2, BudgetRules::sum).judge(filing, at);
   }
 
   private static Stream<? extends Judgement> sum(ProjectBudget budget, FieldPath at) {
-    Optional<Located<Figure>> total = TOTAL.of(budget, at).findFirst();
+    Optional<Located<Figure>> total = FilingParts.TOTAL_FUNDS.of(budget, at).findFirst();
     List<Located<Figure>> sources = SOURCES.of(budget, at).toList();
     if (total.isEmpty()) {
       return sources.isEmpty()
           ? Stream.of()
           : Stream.of(Arithmetic.blank(at.field("total"), "预算数"));
     }
-    return FISCAL.of(budget, at).findAny().isEmpty()
+    return FilingParts.FISCAL_FUNDS.of(budget, at).findAny().isEmpty()
         ? Stream.of(Arithmetic.blank(at.field("fiscal"), "财政资金"))
         : Arithmetic.compare(total.get(), sources).stream();
   }

@@ -101,7 +101,7 @@ final class ProjectRules {
 
   /** The way to the total of a project's budget. */
   static final Part<Project, Figure> TOTAL =
-      Part.<Project, ProjectBudget>field("budget", Project::budget).then(BudgetRules.TOTAL);
+      Part.<Project, ProjectBudget>field("budget", Project::budget).then(FilingParts.TOTAL_FUNDS);
 
   private static final List<String> INSTRUCTIONS =
       List.of("（填写", "（请填写", "（此处填写", "(填写", "(请填写", "(此处填写");
