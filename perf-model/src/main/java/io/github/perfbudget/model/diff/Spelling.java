@@ -19,10 +19,21 @@ final class Spelling {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!Blanks.isBlank(c)) {
-        folded.append(fold(c));
+        append(folded, fold(c));
       }
     }
     return folded.toString();
+  }
+
+  /** Appends a character; an equals sign behind {@code >} or {@code <} is a part of that sign. */
+  private static void append(StringBuilder folded, char c) {
+    int last = folded.length() - 1;
+    char before = c == '=' && last >= 0 ? folded.charAt(last) : ' ';
+    switch (before) {
+      case '>' -> folded.setCharAt(last, '≥');
+      case '<' -> folded.setCharAt(last, '≤');
+      default -> folded.append(c);
+    }
   }
 
   private static char fold(char c) {

@@ -106,6 +106,17 @@ class FilingDiffTest {
   }
 
   @Test
+  void signsOfTwoCharactersInProseAreASpelling() {
+    FieldPath prose = FieldPath.parse("/overallGoal/paragraphs/0");
+    Filing one = FILING.withText(prose, "满意度≥90%，费用≤5万元");
+    Filing other = FILING.withText(prose, "满意度>=90%，费用＜＝5万元");
+
+    assertThat(FilingDiff.between(one, other).changes()).isEmpty();
+    assertThat(FilingDiff.between(one, FILING.withText(prose, "满意度>90%，费用≤5万元")).changes())
+        .hasSize(1);
+  }
+
+  @Test
   void aChangeHasItsPlaceInBothFilings() {
     Filing moved =
         FILING
