@@ -37,6 +37,8 @@ record Problem(
     Optional<SourceSpan> span) {
 
   private static final String FORMAT = "json.format";
+  private static final String MISSING = "json.missing";
+  private static final String UNKNOWN = "json.unknown";
   private static final int EXCERPT = 64;
 
   static Problem error(String id, FieldPath path, Wording message, Map<String, String> arguments) {
@@ -154,9 +156,20 @@ record Problem(
         Map.of("expected", FilingFormat.EXAMPLE));
   }
 
+  /**
+   * Tells whether this misses a member only because another one of the same part was refused, as
+   * the text of a figure whose number has an exponent.
+   */
+  boolean followsFrom(Problem earlier) {
+    return id.equals(MISSING)
+        && earlier.severity() == Severity.ERROR
+        && !earlier.id().equals(UNKNOWN)
+        && earlier.path().isWithin(path);
+  }
+
   static Problem missing(FieldPath path, String member, String example) {
     return error(
-        "json.missing",
+        MISSING,
         path,
         Wording.of(
             "缺少字段{member}；请补上，例如{example}",
@@ -177,7 +190,7 @@ record Problem(
     TreeSet<String> names = new TreeSet<>();
     known.forEach(name -> names.add(name.toString()));
     return error(
-        "json.unknown",
+        UNKNOWN,
         path,
         Wording.of("未知字段{member}；此处可写：{known}", "unknown member {member}; known here: {known}"),
         Map.of("member", quoted(path.lastSegment()), "known", String.join(", ", names)));
@@ -185,7 +198,7 @@ record Problem(
 
   static Problem ignored(FieldPath path) {
     return new Problem(
-        "json.unknown",
+        UNKNOWN,
         Severity.WARNING,
         path,
         Wording.of(

@@ -70,8 +70,18 @@ final class ProblemCollector extends DeserializationProblemHandler {
     try {
       reading.read();
     } catch (JsonProcessingException failure) {
-      add(Failures.toProblem(failure, path));
+      addRoot(Failures.toProblem(failure, path));
       skip(parser, depth);
+    }
+  }
+
+  /**
+   * Takes a problem, but for a member missed where another, that could stand for it, was refused.
+   */
+  private void addRoot(Problem problem) {
+    boolean follows = !problems.isEmpty() && problem.followsFrom(problems.get(problems.size() - 1));
+    if (!follows) {
+      add(problem);
     }
   }
 

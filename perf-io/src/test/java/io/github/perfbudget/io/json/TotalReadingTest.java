@@ -46,6 +46,18 @@ class TotalReadingTest {
   }
 
   @Test
+  void whatIsMissedForARefusedMemberIsNotToldAgain() {
+    Reading reading =
+        reading(
+            "\"projects\":[{\"budget\":{\"total\":{\"number\":6E+2,\"unit\":\"元\"}},"
+                + "\"indicators\":[{\"target\":{\"value\":{\"kind\":\"ratio\",\"number\":\"9\"}}},"
+                + "{\"target\":{\"words\":\"≥9%\"}}]}]}");
+    assertThat(rules(reading))
+        .containsExactly("json.number", "json.type", "json.missing", "json.unknown");
+    assertThat(reading.status()).isEqualTo(ReadStatus.PARTIAL);
+  }
+
+  @Test
   void whereTextAndValueDisagreeTheTextHolds() {
     Reading reading =
         reading(
