@@ -52,11 +52,16 @@ final class FileWalk extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     Path below = root.relativize(file);
-    if (wanted.test(below) && !isHidden(file) && Files.isRegularFile(file)) {
+    if (wanted.test(below) && !isHidden(file) && isFileOrMissing(file)) {
       String name = prefix + below;
       found.put(name, Input.of(name, file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** A link to what is not there is no filing, and says so itself when it is opened. */
+  private static boolean isFileOrMissing(Path file) {
+    return Files.isRegularFile(file) || !Files.exists(file);
   }
 
   @Override

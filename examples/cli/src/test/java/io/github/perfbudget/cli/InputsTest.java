@@ -43,6 +43,18 @@ class InputsTest {
   }
 
   @Test
+  void aLinkToNowhereInADirectoryIsTold() throws IOException {
+    Files.createSymbolicLink(directory.resolve("b2.txt"), Path.of("gone.txt"));
+    Files.createSymbolicLink(directory.resolve("notes2.md"), Path.of("gone.md"));
+
+    Run run = Run.perf("check", directory.toString(), "--fail-on", "never");
+
+    assertThat(run.err()).contains(directory + "/b2.txt:1:1: error: ").doesNotContain("notes2");
+    assertThat(run.out()).contains("b.txt");
+    assertThat(run.code()).isEqualTo(3);
+  }
+
+  @Test
   void aSlashAfterADirectoryMakesNoDifference() {
     assertThat(Run.perf("check", directory + "/").out())
         .isEqualTo(Run.perf("check", directory.toString()).out());
