@@ -79,7 +79,8 @@ public record FileReport(
 
   /**
    * Judges what was read. Where nothing could be read, or the input {@linkplain Reading#isBroken is
-   * broken}, the rules are not asked: they would miss what the input has.
+   * broken}, the rules are not asked, for they would miss what the input has. Either is {@code
+   * UNREADABLE}.
    *
    * @param file the file's name as it was given
    * @param reading the reading
@@ -87,9 +88,17 @@ public record FileReport(
    * @return the report of what the reader noticed and the rules found
    */
   public static FileReport of(String file, Reading reading, RuleSet rules) {
-    return reading.status() == ReadStatus.UNREADABLE || reading.isBroken()
+    if (reading.isBroken()) {
+      return of(file, reading).unreadable();
+    }
+    return reading.status() == ReadStatus.UNREADABLE
         ? of(file, reading)
         : of(file, reading, rules.check(reading.filing()));
+  }
+
+  private FileReport unreadable() {
+    return new FileReport(
+        file, sha256, ReadStatus.UNREADABLE, findings, notEvaluated, truncated, verdicts);
   }
 
   /**
@@ -163,7 +172,7 @@ public record FileReport(
   }
 
   /**
-   * Tells whether nothing of the file could be read.
+   * Tells whether nothing of the file could be read, or not so much that rules can judge it.
    *
    * @return whether the status is {@code UNREADABLE}
    */

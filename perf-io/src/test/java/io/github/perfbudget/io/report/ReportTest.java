@@ -3,6 +3,7 @@ package io.github.perfbudget.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfbudget.io.json.FilingJson;
+import io.github.perfbudget.io.source.ReadStatus;
 import io.github.perfbudget.io.source.Reading;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
@@ -69,6 +70,24 @@ class ReportTest {
     assertThat(report.findings())
         .extracting(each -> each.finding().rule())
         .containsExactly("json.unknown", "json.cut-off");
+    assertThat(report.status()).isEqualTo(ReadStatus.UNREADABLE);
+  }
+
+  @Test
+  void noRulePassesWhereJsonBreaksOff() {
+    Reading reading =
+        FilingJson.reading(
+            FILING.substring(0, FILING.length() - 2).getBytes(StandardCharsets.UTF_8));
+    FileReport report = FileReport.of("a.json", reading, rules());
+
+    assertThat(
+            JunitReport.write(
+                new RunReport("perf-java", "standard", List.of(report)),
+                rules(),
+                Optional.of(Severity.ERROR),
+                Language.ENGLISH))
+        .contains("json.cut-off", "errors=\"2\"")
+        .doesNotContain("filing.empty");
   }
 
   private static RunReport run() {
