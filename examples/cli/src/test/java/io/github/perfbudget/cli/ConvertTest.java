@@ -118,7 +118,7 @@ class ConvertTest {
 
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .containsPattern(":\\d+:\\d+: error: the text holds a TAB.*\\[write.tab\\]\n")
+        .containsPattern(":\\d+:\\d+: error: /\\S+: the text holds a TAB.*\\[write.tab\\]\n")
         .endsWith("converted: 0, not converted: 1\n");
     assertThat(run.code()).isEqualTo(3);
   }

@@ -26,6 +26,7 @@ class RefusalTest {
           "report.json",
           "version.json",
           "cut.json",
+          "half.json",
           "letter.txt",
           "word.rtf",
           "no/x");
@@ -43,6 +44,7 @@ class RefusalTest {
     write("report.json", "{\"format\":\"perf-report/1\",\"files\":[]}");
     write("version.json", "{\"format\":\"perf-filing/2\"}");
     write("cut.json", "{");
+    write("half.json", "{\"format\":\"perf-filing/1\",\"agency\":{\"name\":\"");
     write("letter.txt", "a letter to nobody\n");
     write("word.rtf", "{\\rtf1\\ansi a filing in Word}\n");
   }
@@ -62,6 +64,7 @@ class RefusalTest {
         "check report.json          | 3 | json.format",
         "check version.json         | 3 | json.format",
         "check cut.json             | 3 | json.cut-off",
+        "check half.json            | 3 | /agency/name: the text ends inside",
         "check letter.txt           | 3 | text.no-filing",
         "check word.rtf             | 3 | text.other-file",
         "check a.txt --profile none | 2 | --profile none",

@@ -1,5 +1,6 @@
 package io.github.perfbudget.io.report;
 
+import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Privacy;
 import io.github.perfbudget.validation.Finding;
 import io.github.perfbudget.validation.Language;
@@ -9,7 +10,8 @@ import io.github.perfbudget.validation.Language;
  *
  * <p>For example {@code a.txt:12:5: error: 合计与分项之和不符 [budget.sum]}. What follows from a finding is
  * counted in its line. Personal data is masked; control, direction and invisible characters are
- * spelled out as {@code \}{@code u202e}. Stateless and thread-safe.
+ * spelled out as {@code \}{@code u202e}. Problems of JSON and of writing name the address: {@code
+ * a.json:1:71: error: /year: …}. Stateless and thread-safe.
  */
 public final class TextReport {
 
@@ -62,10 +64,16 @@ public final class TextReport {
         + ": "
         + style.severity(finding.severity())
         + ": "
-        + VisibleText.of(Privacy.maskText(finding.text(language)))
+        + VisibleText.of(Privacy.maskText(address(finding) + finding.text(language)))
         + more(placed.consequences().size(), language)
         + " "
         + style.rule("[" + finding.rule() + "]");
+  }
+
+  /** The address of what no field of a table text is about: a member of JSON, a text to write. */
+  private static String address(Finding finding) {
+    boolean told = finding.rule().startsWith("json.") || finding.rule().startsWith("write.");
+    return told && !finding.path().equals(FieldPath.ROOT) ? finding.path() + ": " : "";
   }
 
   private static String more(int consequences, Language language) {
