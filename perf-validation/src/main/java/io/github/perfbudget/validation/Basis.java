@@ -10,14 +10,12 @@ import java.util.Objects;
  */
 public final class Basis {
 
-  private static final Basis HOUSE_RULE = new Basis(Wording.of("本库约定", "house rule"), true);
+  private static final Basis HOUSE_RULE = new Basis(Wording.of("本库约定", "house rule"));
 
   private final Wording name;
-  private final boolean houseRule;
 
-  private Basis(Wording name, boolean houseRule) {
+  private Basis(Wording name) {
     this.name = Objects.requireNonNull(name, "name");
-    this.houseRule = houseRule;
   }
 
   /**
@@ -28,7 +26,7 @@ public final class Basis {
    * @return the basis
    */
   public static Basis document(String chinese, String english) {
-    return new Basis(Wording.of(chinese, english), false);
+    return new Basis(Wording.of(chinese, english));
   }
 
   /**
@@ -48,16 +46,7 @@ public final class Basis {
    * @return the basis
    */
   public static Basis houseRule(String chinese, String english) {
-    return new Basis(Wording.of("本库约定：" + chinese, "house rule: " + english), true);
-  }
-
-  /**
-   * Tells whether no official document states the rule.
-   *
-   * @return whether this is a house rule
-   */
-  public boolean isHouseRule() {
-    return houseRule;
+    return new Basis(Wording.of("本库约定：" + chinese, "house rule: " + english));
   }
 
   /**
@@ -72,7 +61,7 @@ public final class Basis {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Basis that && name.equals(that.name) && houseRule == that.houseRule;
+    return other instanceof Basis that && name.equals(that.name);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.github.perfbudget.validation;
 
 import io.github.perfbudget.model.Filing;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,18 +50,6 @@ public record Report(
   public static Report of(
       List<Finding> findings, List<NotEvaluated> notEvaluated, boolean truncated) {
     return new Report(findings, notEvaluated, truncated, Map.of());
-  }
-
-  /**
-   * Returns a copy with more findings, such as those of the reader.
-   *
-   * @param more the findings; at one address they come before the others
-   * @return the copy
-   */
-  public Report plus(List<Finding> more) {
-    List<Finding> all = new ArrayList<>(more);
-    all.addAll(findings);
-    return new Report(all, notEvaluated, truncated, verdicts);
   }
 
   /**

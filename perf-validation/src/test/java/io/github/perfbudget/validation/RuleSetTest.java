@@ -150,7 +150,7 @@ class RuleSetTest {
   }
 
   @Test
-  void takesFindingsOfTheReaderFirst() {
+  void aFindingOfTheReaderRestsOnNothing() {
     Finding diagnostic =
         Finding.builder()
             .rule("text.encoding")
@@ -160,12 +160,6 @@ class RuleSetTest {
             .putArgument("charset", "GB18030")
             .build();
 
-    Report report =
-        RuleSet.of(List.of(rule("a.rule", ""))).check(filing()).plus(List.of(diagnostic));
-
-    assertThat(report.findings())
-        .extracting(Finding::rule)
-        .containsExactly("text.encoding", "a.rule");
     assertThat(diagnostic.text(Language.ENGLISH)).isEqualTo("read as GB18030");
     assertThat(diagnostic.basis()).isEmpty();
   }

@@ -293,11 +293,10 @@ class ReportTest {
 
   @Test
   void aRunKnowsItsWorstAndWhetherAFileWasUnreadable() {
-    assertThat(run().worst()).contains(Severity.ERROR);
-    assertThat(run().hasUnreadable()).isTrue();
+    assertThat(RunSummary.of(run()).worst()).contains(Severity.ERROR);
+    assertThat(RunSummary.of(run()).unreadable()).isEqualTo(1);
     RunReport nothing = new RunReport("perf-java 0.1.0", "standard", List.of());
-    assertThat(nothing.worst()).isEmpty();
-    assertThat(nothing.hasUnreadable()).isFalse();
+    assertThat(RunSummary.of(nothing)).isEqualTo(RunSummary.EMPTY);
     assertThat(TextReport.summary(nothing, Language.ENGLISH))
         .isEqualTo("files: 0, errors: 0, warnings: 0, infos: 0\n");
   }

@@ -142,11 +142,6 @@ final class UnitRules {
     return value instanceof Quantity quantity && !quantity.unit().isEmpty();
   }
 
-  /** The unit of a number as it is compared with others. */
-  static String unitOf(NumericValue value) {
-    return value instanceof Quantity quantity ? quantity.unit() : value.getClass().getSimpleName();
-  }
-
   private static boolean isMoney(IndicatorValue value) {
     return value instanceof Amount
         || value instanceof UnitPrice

@@ -48,13 +48,7 @@ public record FieldText(String text, SourceSpan span) {
     return new FieldText(source.slice(notes), notes).from(0);
   }
 
-  /** Reads the paragraphs of one field; {@code blank} is where a blank field stands. */
-  static FieldText ofLines(SourceText source, List<SourceSpan> lines, SourceSpan blank) {
-    List<FieldText> paragraphs =
-        lines.stream().map(line -> ofLine(source, line)).filter(line -> !line.isBlank()).toList();
-    return join(paragraphs, blank);
-  }
-
+  /** Joins the paragraphs of one field; {@code blank} is where a blank field stands. */
   public static FieldText join(List<FieldText> paragraphs, SourceSpan blank) {
     if (paragraphs.isEmpty()) {
       return new FieldText("", blank);
