@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 /** Rules on the unit of a target against the name of its indicator (计量单位). */
 final class UnitRules {
 
-  /** What a name calls a rate, a number or an amount is written as one. */
+  /**
+   * What a name calls a rate, a number or an amount is written as one; a cost of 万 or 亿 lacks 元.
+   */
   static final Rule<Indicator> FITS =
       Rule.<Indicator>builder()
           .id("target.unit.fits")
@@ -105,8 +107,7 @@ final class UnitRules {
         .filter(target -> target.value() instanceof NumericValue)
         .flatMap(
             target ->
-                expected(nameOf(row.name()), target.value())
-                    .map(expected -> new Misfit(row, target, expected)));
+                expected(row, target.value()).map(expected -> new Misfit(row, target, expected)));
   }
 
   /** The name as it is compared with others, without （%） or % at its end. */
@@ -120,7 +121,11 @@ final class UnitRules {
     return percent ? key.substring(0, key.length() - 1) : key;
   }
 
-  private static Optional<String> expected(String name, IndicatorValue value) {
+  private static Optional<String> expected(Indicator row, IndicatorValue value) {
+    String name = nameOf(row.name());
+    if (TargetRules.isCost(row) && isMultiplierAlone(value)) {
+      return Optional.of("金额");
+    }
     if (Terms.endsWithAny(name, RATES) && !Terms.endsWithAny(name, NO_RATES)) {
       return isShare(value) ? Optional.empty() : Optional.of("比率（%）");
     }
@@ -140,6 +145,13 @@ final class UnitRules {
 
   private static boolean isCounted(IndicatorValue value) {
     return value instanceof Quantity quantity && !quantity.unit().isEmpty();
+  }
+
+  /** As in 250万, of which nothing says what it counts. */
+  private static boolean isMultiplierAlone(IndicatorValue value) {
+    return value instanceof Quantity quantity
+        && !quantity.unit().isEmpty()
+        && quantity.knownUnit().filter(unit -> unit.kind() == UnitKind.NUMBER).isPresent();
   }
 
   private static boolean isMoney(IndicatorValue value) {
