@@ -19,13 +19,16 @@ import java.util.OptionalInt;
 public record Announcement(int count, FieldText words) {
 
   private static final List<String> OPENINGS =
-      List.of("下设", "共设", "设置", "设定", "设立", "细化为", "包括", "包含");
+      List.of("下设", "共设", "设置", "设定", "设立", "细化为", "包括", "包含", "共计", "共有", "共");
 
   private static final String COUNTERS = "个项";
   private static final String INDICATORS = "指标";
   private static final String FIRST_LEVEL = "一级";
   private static final List<String> UPPER_LEVELS = List.of("一级指标", "二级指标");
   private static final List<String> KINDS = List.of("三级指标", "绩效指标", INDICATORS);
+  private static final List<String> DETAILED = List.of("三级指标", "绩效指标");
+  private static final String PHRASE_STOPS = "，、；：。,;:\n";
+  private static final String IN_ALL = "共";
   private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final int LONGEST_NUMBER = 8;
   private static final int LONGEST_KIND = 8;
@@ -66,11 +69,15 @@ public record Announcement(int count, FieldText words) {
         : Optional.empty();
   }
 
-  /** Behind {@code 绩效指标} in {@code 设置绩效指标3项}; where it was where other words stand. */
+  /**
+   * Behind {@code 绩效指标} in {@code 设置绩效指标3项} and {@code 绩效指标共3项}; where it was where other words
+   * stand.
+   */
   private static int behindKindInFront(String text, int from) {
     for (String kind : KINDS) {
       if (text.startsWith(kind, from)) {
-        return from + kind.length();
+        int end = from + kind.length();
+        return text.startsWith(IN_ALL, end) ? end + IN_ALL.length() : end;
       }
     }
     return from;
@@ -97,7 +104,30 @@ public record Announcement(int count, FieldText words) {
         return text.startsWith("了", end) ? end + 1 : end;
       }
     }
-    return -1;
+    return needsNoOpening(text, at) ? at : -1;
+  }
+
+  /** Whether a phrase begins with the kind or the number: {@code ，三级指标10项} and {@code 、8个三级指标}. */
+  private static boolean needsNoOpening(String text, int at) {
+    boolean begins = at == 0 || PHRASE_STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    return begins && (isKindAndNumber(text, at) || isNumberAndKind(text, at));
+  }
+
+  private static boolean isKindAndNumber(String text, int at) {
+    return DETAILED.stream().anyMatch(kind -> text.startsWith(kind, at))
+        && isNumber(text, behindKindInFront(text, at));
+  }
+
+  private static boolean isNumberAndKind(String text, int at) {
+    int counter = counter(text, at);
+    return counter > at
+        && DETAILED.stream().anyMatch(kind -> text.startsWith(kind, counter + 1))
+        && isNumber(text, at);
+  }
+
+  private static boolean isNumber(String text, int number) {
+    int counter = counter(text, number);
+    return counter > number && count(text.substring(number, counter + 1)).isPresent();
   }
 
   private static int counter(String text, int number) {

@@ -25,6 +25,8 @@ public record StatedTarget(FieldText name, FieldText target) {
   private static final int LONGEST_UNIT = 7;
   private static final int SHORTEST_NAME = 2;
   private static final String PREPOSITIONS = "对按在以向从由";
+  private static final String CONJUNCTIONS = "及和与";
+  private static final String RANGES = "至-~～—–";
   private static final String MYRIADS = "万亿";
   private static final String ONE = "1";
 
@@ -93,10 +95,7 @@ public record StatedTarget(FieldText name, FieldText target) {
     while (digit >= 0 && !Numbering.isDigit(text.charAt(digit))) {
       digit--;
     }
-    int number = digit;
-    while (number > 0 && isPartOfNumber(text.charAt(number - 1))) {
-      number--;
-    }
+    int number = startOfRange(text, startOfNumber(text, digit));
     int end = digit < 0 ? -1 : endOfUnit(text, number, digit + 1);
     if (end < 0) {
       return Optional.empty();
@@ -109,14 +108,35 @@ public record StatedTarget(FieldText name, FieldText target) {
             new StatedTarget(StatedName.in(phrase.part(0, start)), phrase.part(start, end)));
   }
 
-  /** In {@code 举办3场展会} and {@code 对全县7处设施} what is counted follows the number. */
+  /**
+   * In {@code 举办3场展会}, {@code 对全县7处设施} and {@code 市级平台及11个县级平台} what is counted follows the number.
+   */
   static boolean isNoName(String words) {
-    return words.length() <= SHORTEST_NAME || PREPOSITIONS.indexOf(words.charAt(0)) >= 0;
+    return words.length() <= SHORTEST_NAME
+        || PREPOSITIONS.indexOf(words.charAt(0)) >= 0
+        || CONJUNCTIONS.indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** Whether words of the phrase follow the number, which so may count them. */
   boolean countsWhatFollows(FieldText phrase) {
     return target.span().end() < phrase.span().end() && Numbering.isDigit(target.text().charAt(0));
+  }
+
+  private static int startOfNumber(String text, int digit) {
+    int start = digit;
+    while (start > 0 && isPartOfNumber(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the range begins that a number ends, as in {@code 1至2名}; else where the number does. */
+  private static int startOfRange(String text, int number) {
+    boolean range =
+        number > 1
+            && RANGES.indexOf(text.charAt(number - 1)) >= 0
+            && Numbering.isDigit(text.charAt(number - 2));
+    return range ? startOfNumber(text, number - 1) : number;
   }
 
   private static boolean isPartOfNumber(char c) {
