@@ -17,16 +17,26 @@ final class ClaimCore {
 
   private static final int SHORTEST = 4;
 
+  /** With what comes about by them, two characters tell a thing: 新增学位. */
+  private static final List<String> NEW = List.of("新增", "新建");
+
   private ClaimCore() {}
 
   /** The core of a claim's name; empty text where too little is left to tell anything. */
   static String of(String name) {
     String rest = Letters.of(name).replace("及", "").replace("的", "");
     int start = 0;
-    for (int next = step(rest, start); next > start; next = step(rest, start)) {
+    for (int next = step(rest, start);
+        next > start && !isWhole(rest, start);
+        next = step(rest, start)) {
       start = next;
     }
     return rest.length() - start >= SHORTEST ? rest.substring(start) : "";
+  }
+
+  private static boolean isWhole(String text, int start) {
+    return text.length() - start == SHORTEST
+        && NEW.stream().anyMatch(word -> text.startsWith(word, start));
   }
 
   private static int step(String text, int start) {

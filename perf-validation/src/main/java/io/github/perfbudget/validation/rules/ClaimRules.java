@@ -5,6 +5,7 @@ import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.indicator.Indicator;
 import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.IndicatorValue;
+import io.github.perfbudget.model.value.Quantity;
 import io.github.perfbudget.model.value.Ratio;
 import io.github.perfbudget.model.value.RatioUnit;
 import io.github.perfbudget.model.value.Target;
@@ -166,15 +167,33 @@ final class ClaimRules {
 
   private static boolean isSame(IndicatorValue left, IndicatorValue right) {
     return left.means(right)
+        || isOfPeople(left, right)
         || (left instanceof Text one
             && right instanceof Text other
             && isSame(one.text(), other.text()));
   }
 
+  private static boolean isOfPeople(IndicatorValue left, IndicatorValue right) {
+    return left instanceof Quantity one
+        && right instanceof Quantity other
+        && one.withUnit(UnitRules.personsIn(one.unit()))
+            .means(other.withUnit(UnitRules.personsIn(other.unit())));
+  }
+
   private static boolean isSame(String left, String right) {
     return Letters.of(left).equals(Letters.of(right))
+        || isInYear(left, right)
+        || isInYear(right, left)
         || isOfGrades(left, right)
         || isOfGrades(right, left);
+  }
+
+  /** Whether a text is the other with a year in front: 2025年12月底前 and 12月底前. */
+  private static boolean isInYear(String text, String date) {
+    return !date.isEmpty()
+        && Terms.isDigit(date.charAt(0))
+        && Years.isYear(text, 0)
+        && Letters.of(text.substring(Years.LENGTH + 1)).equals(Letters.of(date));
   }
 
   /** Whether a text lists grades and then names one of them: 健全、基本健全、不健全三档，健全. */

@@ -29,6 +29,10 @@ record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal>
       return indicator.type().equals(Optional.of(IndicatorType.QUANTITY));
     }
 
+    boolean isNamedAs(List<String> cost) {
+      return cost.stream().anyMatch(this::names);
+    }
+
     boolean names(String noun) {
       return CostRules.words(indicator).stream().anyMatch(text -> Headcount.sharesNoun(text, noun));
     }
@@ -53,7 +57,8 @@ record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal>
 
   /**
    * The number of a cost's units: of 每个 and a noun that of the noun, else the only one of the unit
-   * among the outputs, else the only one of all rows, else of people the staff.
+   * among the outputs, else the only one of all rows, else of people the staff. Among several of
+   * the unit it is that of the rows that share words with the cost: 造林补助 is for 造林面积.
    */
   Optional<BigDecimal> of(CostItem item) {
     String unit = unitOf(item.per().orElse(""));
@@ -63,6 +68,7 @@ record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal>
         .orElseGet(
             () ->
                 only(unit, CountedRow::isOutput)
+                    .or(() -> only(unit, row -> row.isOutput() && row.isNamedAs(cost)))
                     .or(() -> only(unit, row -> true))
                     .or(() -> staff.filter(people -> unit.equals(Staff.UNIT))));
   }
@@ -75,10 +81,19 @@ record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal>
   private Optional<BigDecimal> only(String symbol, Predicate<CountedRow> wanted) {
     List<Quantity> quantities = rows.stream().filter(wanted).map(CountedRow::quantity).toList();
     Optional<Unit> per = Unit.find(symbol).filter(unit -> !symbol.isEmpty());
-    return only(quantities.stream()
-            .filter(each -> each.unit().equals(symbol))
-            .map(Quantity::number))
-        .or(() -> only(quantities.stream().flatMap(each -> in(each, per))));
+    List<Quantity> own = quantities.stream().filter(each -> isOf(symbol, each.unit())).toList();
+    return own.isEmpty()
+        ? only(quantities.stream().flatMap(each -> in(each, per)))
+        : only(own.stream().flatMap(each -> counted(each, symbol, per)));
+  }
+
+  /** Whether a unit is this one, or myriads of it: 万亩 of 亩. */
+  private static boolean isOf(String symbol, String unit) {
+    return unit.equals(symbol) || unit.equals("万" + symbol);
+  }
+
+  private static Stream<BigDecimal> counted(Quantity quantity, String symbol, Optional<Unit> per) {
+    return quantity.unit().equals(symbol) ? Stream.of(quantity.number()) : in(quantity, per);
   }
 
   private static Optional<BigDecimal> only(Stream<BigDecimal> numbers) {

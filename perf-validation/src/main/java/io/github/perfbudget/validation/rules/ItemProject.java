@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 /**
  * A goal item of the prose and the project it speaks of: the only one of its name, or of its amount
  * and of a name with one character that is another.
+ *
+ * @param item the item
+ * @param project the project
+ * @param fiscal the year of the filing, if it states one
  */
-record ItemProject(Located<GoalItem> item, Located<Project> project) {
+record ItemProject(Located<GoalItem> item, Located<Project> project, Optional<Integer> fiscal) {
 
   /** The way to every such pair, in the order of the goal items. */
   static final Part<Filing, ItemProject> ALL = ItemProject::pairs;
@@ -47,7 +51,9 @@ record ItemProject(Located<GoalItem> item, Located<Project> project) {
                         name ->
                             projectOf(name, projects, names)
                                 .or(() -> misspelt(item.value(), name, projects)))
-                    .map(project -> Located.of(item.path(), new ItemProject(item, project)))
+                    .map(
+                        project ->
+                            Located.of(item.path(), new ItemProject(item, project, filing.year())))
                     .stream());
   }
 

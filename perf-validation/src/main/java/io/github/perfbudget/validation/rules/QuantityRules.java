@@ -39,8 +39,11 @@ final class QuantityRules {
 
   private static Stream<Breach> unmeasured(ItemProject pair) {
     List<Located<Claim>> quantities =
-        CLAIMS
-            .of(pair.item().value(), pair.item().path())
+        SpokenYear.of(
+                pair.item().value(),
+                CLAIMS.of(pair.item().value(), pair.item().path()),
+                pair.fiscal())
+            .stream()
             .filter(claim -> isQuantity(claim.value()))
             .toList();
     return quantities.isEmpty()

@@ -29,7 +29,7 @@ final class StatementRules {
   /**
    * A quantity has one value in the prose. The prose of one goal item is compared with itself and
    * with the general sections, not with other items; its list of indicators with the general
-   * sections alone.
+   * sections alone. What is of another year is compared with nothing.
    */
   static final Rule<Filing> ONE_VALUE =
       Rule.<Filing>builder()
@@ -64,12 +64,11 @@ final class StatementRules {
           .build();
 
   private static final Part<Narrative, Claim> CLAIMS = Part.each("claims", Narrative::claims);
-  private static final Part<Filing, Claim> OPENING =
+  private static final Part<Filing, Narrative> OPENING =
       Part.<Filing, Narrative>field("overallGoal", Filing::overallGoal)
-          .and(Part.field("goalsIntroduction", Filing::goalsIntroduction))
-          .then(CLAIMS);
-  private static final Part<Filing, Claim> CLOSING =
-      Part.<Filing, Narrative>field("safeguards", Filing::safeguards).then(CLAIMS);
+          .and(Part.field("goalsIntroduction", Filing::goalsIntroduction));
+  private static final Part<Filing, Narrative> CLOSING =
+      Part.field("safeguards", Filing::safeguards);
   private static final Part<Filing, GoalItem> ITEMS = Part.each("goalItems", Filing::goalItems);
   private static final Part<GoalItem, Claim> ITEM_CLAIMS = Part.each("claims", GoalItem::claims);
   private static final Part<Filing, Figure> ITEM_AMOUNTS =
@@ -81,14 +80,13 @@ final class StatementRules {
   private static Stream<Breach> contradictions(Filing filing, FieldPath at) {
     Map<String, Located<Claim>> general = new HashMap<>();
     List<Breach> breaches = new ArrayList<>();
-    OPENING.of(filing, at).forEach(claim -> compare(claim, general, general, breaches));
+    current(OPENING, filing, at).forEach(claim -> compare(claim, general, general, breaches));
     ITEMS
         .of(filing, at)
         .forEach(
             item -> {
               Map<String, Located<Claim>> own = new HashMap<>();
-              ITEM_CLAIMS
-                  .of(item.value(), item.path())
+              SpokenYear.of(item.value(), ITEM_CLAIMS.of(item.value(), item.path()), filing.year())
                   .forEach(
                       claim ->
                           compare(
@@ -97,8 +95,19 @@ final class StatementRules {
                               ClaimPairs.isListed(claim.value()) ? new HashMap<>() : own,
                               breaches));
             });
-    CLOSING.of(filing, at).forEach(claim -> compare(claim, general, general, breaches));
+    current(CLOSING, filing, at).forEach(claim -> compare(claim, general, general, breaches));
     return breaches.stream();
+  }
+
+  private static Stream<Located<Claim>> current(
+      Part<Filing, Narrative> sections, Filing filing, FieldPath at) {
+    return sections
+        .of(filing, at)
+        .flatMap(
+            section ->
+                SpokenYear.of(
+                    section.value(), CLAIMS.of(section.value(), section.path()), filing.year())
+                    .stream());
   }
 
   /** Compares a claim with the first of its core, and remembers it among those of its section. */
@@ -147,6 +156,7 @@ final class StatementRules {
 
   private static Stream<Located<Figure>> statedTotals(Filing filing, FieldPath at) {
     return OPENING
+        .then(CLAIMS)
         .of(filing, at)
         .filter(claim -> Terms.containsAny(claim.value().name(), WHOLE))
         .filter(claim -> number(claim).filter(Amount.class::isInstance).isPresent())

@@ -94,6 +94,7 @@ final class UnitRules {
           "数量", "人数", "次数", "户数", "个数", "件数", "家数", "企业数", "项目数", "签约数", "份数", "批次", "人次", "场次");
   private static final List<String> AMOUNTS =
       List.of("金额", "投资额", "签约额", "销售额", "零售额", "交易额", "进出口额", "数额");
+  private static final List<String> PEOPLE = List.of("名", "位");
   private static final int LONG = 4;
 
   private UnitRules() {}
@@ -207,9 +208,18 @@ final class UnitRules {
     return !left.get().getClass().equals(right.get().getClass());
   }
 
+  /** A unit in which people are counted as 人, however politely the filing counts them. */
+  static String personsIn(String unit) {
+    return PEOPLE.stream()
+        .filter(word -> unit.equals(word) || unit.equals("万" + word))
+        .findFirst()
+        .map(word -> unit.substring(0, unit.length() - 1) + "人")
+        .orElse(unit);
+  }
+
   private static boolean differ(Quantity left, Quantity right) {
-    Optional<Unit> one = left.knownUnit();
-    Optional<Unit> other = right.knownUnit();
+    Optional<Unit> one = Unit.find(personsIn(left.unit()));
+    Optional<Unit> other = Unit.find(personsIn(right.unit()));
     return !left.unit().equals(right.unit())
         && !(one.isPresent() && other.isPresent() && one.get().isConvertibleTo(other.get()));
   }

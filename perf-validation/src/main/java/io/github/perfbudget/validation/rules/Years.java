@@ -6,7 +6,8 @@ import java.util.List;
 /** The years that prose speaks of, outside of titles and brackets, and not as a bound. */
 final class Years {
 
-  private static final int LENGTH = 4;
+  /** Of a year in digits. */
+  static final int LENGTH = 4;
 
   /** Behind a year that says since or until when. */
   private static final List<String> BOUNDS = List.of("以前", "以来", "以后", "之前", "前", "后", "起");
@@ -31,8 +32,10 @@ final class Years {
     return years;
   }
 
-  private static boolean isYear(String text, int at) {
-    return text.startsWith("20", at)
+  /** Whether a year stands at an index, and not as a bound or the end of a span. */
+  static boolean isYear(String text, int at) {
+    return at + LENGTH < text.length()
+        && text.startsWith("20", at)
         && Terms.isDigit(text.charAt(at + 2))
         && Terms.isDigit(text.charAt(at + 3))
         && text.charAt(at + LENGTH) == '年'
