@@ -6,6 +6,8 @@ import io.github.perfbudget.model.Located;
 import io.github.perfbudget.model.budget.ProjectBudget;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Arithmetic;
+import io.github.perfbudget.validation.Check;
+import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Judgement;
 import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
@@ -44,10 +46,42 @@ final class BudgetRules {
           .build()
           .whenAny(FilingParts.PROJECTS);
 
+  private static final Part<Filing, Figure> FIGURES =
+      (filing, at) ->
+          filing
+              .fields()
+              .filter(field -> field.value() instanceof Figure)
+              .map(field -> Located.of(field.path(), (Figure) field.value()));
+
+  /** No budget, source, planned spending or amount is less than nothing. */
+  static final Rule<Filing> NEGATIVE =
+      Rule.<Figure>builder()
+          .id("budget.negative")
+          .ref("SUM-01")
+          .severity(Severity.ERROR)
+          .title("预算金额和支出计划不为负数", "No budget and no planned spending is negative")
+          .message("「{value}」是负数，要花的钱不能少于0", "\"{value}\" is negative: money to be spent is not")
+          .basis(Bases.PROJECT_FORM)
+          .example("其他资金：-5万元", "其他资金：5万元")
+          .addSupersededRule("budget.sum")
+          .addSupersededRule("declaration.sum")
+          .addSupersededRule("plan.cumulative")
+          .addSupersededRule("plan.total")
+          .check(
+              Check.broken(
+                  BudgetRules::isNegative,
+                  (figure, at) -> Breach.at(at).with("value", figure.text())))
+          .build()
+          .on(FIGURES);
+
   private static final Part<ProjectBudget, Figure> SOURCES =
       FilingParts.FISCAL_FUNDS.and(FilingParts.OTHER_FUNDS);
 
   private BudgetRules() {}
+
+  private static boolean isNegative(Figure figure) {
+    return figure.number().filter(number -> number.signum() < 0).isPresent();
+  }
 
   private static Stream<? extends Judgement> sums(Filing filing, FieldPath at) {
     return OtherSources.check(FilingParts.BUDGETS, 2, BudgetRules::sum).judge(filing, at);

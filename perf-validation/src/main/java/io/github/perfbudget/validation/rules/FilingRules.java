@@ -3,7 +3,6 @@ package io.github.perfbudget.validation.rules;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.budget.Project;
 import io.github.perfbudget.model.budget.ProjectBudget;
-import io.github.perfbudget.model.budget.SignOff;
 import io.github.perfbudget.model.budget.SpendingPlan;
 import io.github.perfbudget.model.value.Figure;
 import io.github.perfbudget.validation.Part;
@@ -23,9 +22,6 @@ public final class FilingRules {
   private static final Part<Filing, SpendingPlan> PLANS =
       FilingParts.PROJECTS.then(
           Part.field("plan", project -> project.plan().filter(plan -> !isWithoutMoney(project))));
-
-  private static final Part<Filing, SignOff> SIGN_OFFS =
-      FilingParts.PROJECTS.then(Part.field("signOff", Project::signOff));
 
   private static final RuleSet STANDARD =
       RuleSet.of(
@@ -96,6 +92,7 @@ public final class FilingRules {
 
   private static List<Rule<Filing>> money() {
     return List.of(
+        BudgetRules.NEGATIVE,
         BudgetRules.SUM,
         AmountRules.NAME.on(FilingParts.PROJECTS),
         AmountRules.ROUNDED.on(Undertaking.PROJECTS),
@@ -203,6 +200,6 @@ public final class FilingRules {
         ProseRules.SIGNS,
         ProseRules.STANDARD,
         PrivacyRules.TELEPHONE,
-        PrivacyRules.NAME.on(SIGN_OFFS));
+        PrivacyRules.NAME);
   }
 }

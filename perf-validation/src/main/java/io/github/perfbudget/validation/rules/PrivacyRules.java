@@ -3,14 +3,13 @@ package io.github.perfbudget.validation.rules;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.Privacy;
-import io.github.perfbudget.model.budget.SignOff;
 import io.github.perfbudget.validation.Breach;
 import io.github.perfbudget.validation.Check;
-import io.github.perfbudget.validation.Part;
 import io.github.perfbudget.validation.Rule;
 import io.github.perfbudget.validation.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,26 +31,29 @@ final class PrivacyRules {
           .build()
           .on(FilingTexts.ALL);
 
-  /** The sign-off names no clerk; a masked name (某某, 张*) is fine. */
-  static final Rule<SignOff> NAME =
-      Rule.<SignOff>builder()
+  /**
+   * Neither the sign-off nor a label such as 联系人 in any text is followed by a name; a masked name
+   * (某某, 张*) is fine.
+   */
+  static final Rule<Filing> NAME =
+      Rule.<String>builder()
           .id("privacy.name")
           .ref("PRIV-02")
           .severity(Severity.WARNING)
           .title("公开文本不含经办人姓名", "A published filing names no clerk")
-          .message("签字处有个人姓名{name}", "the sign-off holds a person's name, {name}")
+          .message("此处有个人姓名{name}", "a person's name stands here, {name}")
           .basis(Bases.PERSONAL_DATA)
           .example("经办人：张三", "经办人：张*")
           .check(PrivacyRules::names)
-          .build();
+          .build()
+          .on(FilingTexts.ALL);
 
   private static final int LENGTH = 11;
   private static final int SHOWN_START = 3;
 
-  private static final Part<SignOff, String> NAMES =
-      Part.<SignOff, String>field("handler", SignOff::handler)
-          .and(Part.field("responsible", SignOff::responsible));
-
+  private static final char STAR = '*';
+  private static final char LABELLED = '人';
+  private static final Set<String> SIGNED = Set.of("handler", "responsible");
   private PrivacyRules() {}
 
   private static boolean holdsTelephone(String text) {
@@ -78,12 +80,45 @@ final class PrivacyRules {
     return numbers;
   }
 
-  private static Stream<Breach> names(SignOff signOff, FieldPath at) {
-    return NAMES
-        .of(signOff, at)
-        .filter(name -> PersonName.isName(name.value()))
-        .map(
-            name ->
-                Breach.at(name.path()).with("name", Privacy.maskText(name.path(), name.value())));
+  private static Stream<Breach> names(String text, FieldPath at) {
+    if (isOf("signOff", at)) {
+      return SIGNED.contains(at.lastSegment()) && PersonName.isName(text)
+          ? Stream.of(named(Privacy.maskText(at, text), at))
+          : Stream.of();
+    }
+    if (text.indexOf(LABELLED) < 0) {
+      return Stream.of();
+    }
+    List<String> names = starred(Privacy.maskText(text), Privacy.maskText(at, text));
+    return names.isEmpty() ? Stream.of() : Stream.of(named(String.join("、", names), at));
+  }
+
+  /** The words of which a masked text has all but the first character in stars. */
+  private static List<String> starred(String text, String masked) {
+    List<String> words = new ArrayList<>();
+    int first = -1;
+    for (int at = 0, shown = 0; shown < masked.length(); shown++) {
+      int c = text.codePointAt(at);
+      boolean star = masked.charAt(shown) == STAR && c != STAR;
+      if (star && first < 0) {
+        first = masked.offsetByCodePoints(shown, -1);
+      } else if (!star && first >= 0) {
+        words.add(masked.substring(first, shown));
+        first = -1;
+      }
+      at += star ? Character.charCount(c) : 1;
+    }
+    if (first >= 0) {
+      words.add(masked.substring(first));
+    }
+    return words;
+  }
+
+  private static boolean isOf(String holder, FieldPath at) {
+    return at.parent().filter(parent -> parent.lastSegment().equals(holder)).isPresent();
+  }
+
+  private static Breach named(String names, FieldPath at) {
+    return Breach.at(at).with("name", names);
   }
 }

@@ -87,9 +87,19 @@ class PrivacyRulesTest {
 
     assertThat(Findings.of(filing, "privacy.name"))
         .containsExactly(
-            "/projects/0/signOff/handler | 签字处有个人姓名张** | the sign-off holds a person's name, 张**");
+            "/projects/0/signOff/handler | 此处有个人姓名张** | a person's name stands here, 张**");
     assertThat(Findings.rules(filing)).containsExactly("privacy.name");
     assertThat(Findings.rules(handler("张 三"))).containsExactly("privacy.name");
+  }
+
+  @Test
+  void warnsOfEachNameBehindALabelInProse() {
+    Filing filing =
+        filing().withSafeguards(prose("联系人：张三丰，电话139****1234；填报人（签字）：李四"));
+
+    assertThat(Findings.of(filing, "privacy.name"))
+        .containsExactly(
+            "/safeguards/paragraphs/0 | 此处有个人姓名张**、李* | a person's name stands here, 张**、李*");
   }
 
   @ParameterizedTest

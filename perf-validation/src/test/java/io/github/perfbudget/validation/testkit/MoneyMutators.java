@@ -41,6 +41,7 @@ final class MoneyMutators {
   static Map<String, RuleMutator> all() {
     return Map.ofEntries(
         entry("budget.sum", first("budget/total", MoneyMutators::withoutSources)),
+        entry("budget.negative", first("budget/other", MoneyMutators::withNegativeSource)),
         entry("project.name.amount", MoneyMutators::withAmountInName),
         entry("project.amount", MoneyMutators::withRoundedAmount),
         entry(
@@ -81,6 +82,16 @@ final class MoneyMutators {
             "cost.per-unit",
             RowMutators.cost(
                 "target", row -> row.withName("每艘船服务成本").withDescription(Optional.empty()))));
+  }
+
+  private static Project withNegativeSource(Project project) {
+    ProjectBudget budget = project.budget().orElseThrow();
+    Figure total = budget.total().orElseThrow();
+    BigDecimal number = total.number().orElseThrow();
+    return project.withBudget(
+        budget
+            .withFiscal(Figure.parse(number.add(BigDecimal.ONE).toPlainString(), total.unit()))
+            .withOther(Figure.parse("-1", total.unit())));
   }
 
   private static Project withoutSources(Project project) {
