@@ -135,7 +135,15 @@ final class NarrativeRules {
   private static Stream<? extends Judgement> otherAmount(ProjectAmount amount) {
     Located<Project> project = amount.project();
     List<Located<Figure>> total = ProjectRules.TOTAL.of(project.value(), project.path()).toList();
-    return total.isEmpty() ? Stream.of() : Arithmetic.compare(amount.stated(), total).stream();
+    return total.isEmpty()
+        ? Stream.of()
+        : Arithmetic.compare(amount.stated(), total).stream()
+            .map(judgement -> asWritten(judgement, Cells.shown(amount.stated().value())));
+  }
+
+  /** The prose is searched for what it says, not for what that makes in the table's unit. */
+  private static Judgement asWritten(Judgement judgement, String amount) {
+    return judgement instanceof Breach breach ? breach.with("total", amount) : judgement;
   }
 
   private static Stream<Breach> repeated(List<Located<String>> prose) {

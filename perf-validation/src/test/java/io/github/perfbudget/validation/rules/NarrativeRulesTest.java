@@ -65,8 +65,8 @@ class NarrativeRulesTest {
 
     assertThat(Findings.of(filing, "narrative.amount"))
         .containsExactly(
-            "/goalItems/0/amount | 文中金额为240000元，项目表预算数为250000.00元"
-                + " | the text says 240000元, the table 250000.00元");
+            "/goalItems/0/amount | 文中金额为24万元，项目表预算数为250000.00元"
+                + " | the text says 24万元, the table 250000.00元");
     assertThat(Findings.rules(filing)).containsExactly("narrative.amount");
     assertThat(Findings.rules(item(item -> item.withAmount(Optional.empty())))).isEmpty();
   }

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public record ListedClaim(List<FieldText> parts, FieldText value) {
 
+  /** What the label of a value is followed by beside signs: verbs, digits, 不少于 and its like. */
+  private static final String VALUES = "为设：:0123456789不超达至大小高低等";
+
   private static final List<String> VERBS = List.of("设定为", "设置为", "为");
 
   /** Behind the classes and the name, slashes part the value, be it in words. */
@@ -134,7 +137,7 @@ public record ListedClaim(List<FieldText> parts, FieldText value) {
   }
 
   private static boolean isBehindValueLabel(char c) {
-    return "为设：:0123456789".indexOf(c) >= 0 || Comparator.ofSign(c).isPresent();
+    return VALUES.indexOf(c) >= 0 || Comparator.ofSign(c).isPresent();
   }
 
   private static FieldText value(FieldText behindCut) {

@@ -101,11 +101,19 @@ public record StatedTarget(FieldText name, FieldText target) {
       return Optional.empty();
     }
     int start = startOfSign(text, number, end);
+    if (isCondition(text, end)) {
+      return Optional.empty();
+    }
     boolean counted = start == number && end < text.length() && isNoName(text.substring(0, start));
     return start < SHORTEST_NAME || counted
         ? Optional.empty()
         : Optional.of(
             new StatedTarget(StatedName.in(phrase.part(0, start)), phrase.part(start, end)));
+  }
+
+  /** In {@code 作业45次以内的经费由本级保障} a bound says which ones are meant. */
+  private static boolean isCondition(String text, int end) {
+    return text.startsWith("的", end) && "内上下".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /**
