@@ -155,6 +155,7 @@ public final class FilingRules {
         TargetRules.COMPARATOR.on(FilingParts.INDICATORS),
         TargetRules.COMPARATOR_AT_LIMIT.on(FilingParts.INDICATORS),
         TargetRules.COST_CEILING.on(FilingParts.INDICATORS),
+        SplitNumber.RULE.on(FilingParts.INDICATORS),
         TargetRules.UNIT_NOT_NAME.on(FilingParts.INDICATORS),
         TargetRules.UNIT_KNOWN.on(FilingParts.INDICATORS),
         UnitRules.FITS.on(FilingParts.INDICATORS),

@@ -54,6 +54,7 @@ final class PrivacyRules {
   private static final char STAR = '*';
   private static final char LABELLED = '人';
   private static final Set<String> SIGNED = Set.of("handler", "responsible");
+
   private PrivacyRules() {}
 
   private static boolean holdsTelephone(String text) {

@@ -94,8 +94,7 @@ class PrivacyRulesTest {
 
   @Test
   void warnsOfEachNameBehindALabelInProse() {
-    Filing filing =
-        filing().withSafeguards(prose("联系人：张三丰，电话139****1234；填报人（签字）：李四"));
+    Filing filing = filing().withSafeguards(prose("联系人：张三丰，电话139****1234；填报人（签字）：李四"));
 
     assertThat(Findings.of(filing, "privacy.name"))
         .containsExactly(

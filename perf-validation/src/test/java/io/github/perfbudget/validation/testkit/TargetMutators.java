@@ -24,6 +24,7 @@ final class TargetMutators {
     return Map.ofEntries(
         entry("target.comparator", quality("验收通过率", "97%")),
         entry("target.comparator.limit", quality("验收通过率", "100%")),
+        entry("target.blank", quality("验收通过率", "≥9 7%")),
         entry("target.unit.name", quality("验收通过率", "≥97验收通过率")),
         entry("target.unit.known", quality("验收通过率", "≥97内部")),
         entry("target.unit.fits", quality("验收通过率", "≥97次")),

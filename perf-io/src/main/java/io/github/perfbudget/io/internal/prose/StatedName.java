@@ -13,7 +13,8 @@ public final class StatedName {
   private static final List<String> VERBS = List.of("为", "达", "至", "到");
 
   /** Words that say that a number stays or is aimed at, from the number on. */
-  private static final List<String> STAYS = List.of("保持在", "稳定在", "维持在", "始终", "常年", "一直", "持续", "力争", "争取", "预计", "确保");
+  private static final List<String> STAYS =
+      List.of("保持在", "稳定在", "维持在", "始终", "常年", "一直", "持续", "力争", "争取", "预计", "确保");
 
   /** What names of counts end in. */
   private static final List<String> COUNTS = List.of("数", "数量");
