@@ -46,11 +46,13 @@ final class BudgetRules {
           .build()
           .whenAny(FilingParts.PROJECTS);
 
-  private static final Part<Filing, Figure> FIGURES =
+  /** Every figure but the weights of indicators. */
+  private static final Part<Filing, Figure> AMOUNTS =
       (filing, at) ->
           filing
               .fields()
               .filter(field -> field.value() instanceof Figure)
+              .filter(field -> !field.path().lastSegment().equals("weight"))
               .map(field -> Located.of(field.path(), (Figure) field.value()));
 
   /** No budget, source, planned spending or amount is less than nothing. */
@@ -60,7 +62,9 @@ final class BudgetRules {
           .ref("SUM-01")
           .severity(Severity.ERROR)
           .title("预算金额和支出计划不为负数", "No budget and no planned spending is negative")
-          .message("「{value}」是负数，要花的钱不能少于0", "\"{value}\" is negative: money to be spent is not")
+          .message(
+              "「{value}」是负数，预算和计划的金额不能小于0",
+              "\"{value}\" is negative: no budgeted or planned amount is less than 0")
           .basis(Bases.PROJECT_FORM)
           .example("其他资金：-5万元", "其他资金：5万元")
           .addSupersededRule("budget.sum")
@@ -72,7 +76,7 @@ final class BudgetRules {
                   BudgetRules::isNegative,
                   (figure, at) -> Breach.at(at).with("value", figure.text())))
           .build()
-          .on(FIGURES);
+          .on(AMOUNTS);
 
   private static final Part<ProjectBudget, Figure> SOURCES =
       FilingParts.FISCAL_FUNDS.and(FilingParts.OTHER_FUNDS);
