@@ -88,6 +88,11 @@ public final class IndicatorHeader {
     return row.cells().stream().allMatch(cell -> IndicatorColumn.ofHeader(cell.text()).isPresent());
   }
 
+  /** Whether a row has the heading of a column. */
+  public static boolean hasColumn(FormRow row) {
+    return row.cells().stream().anyMatch(cell -> IndicatorColumn.ofHeader(cell.text()).isPresent());
+  }
+
   /** Where a header ends to which a lost blank line has joined the row below. */
   public static int end(FormRow row) {
     int width = Math.min(row.width(), RowCursor.WIDEST);
@@ -99,7 +104,7 @@ public final class IndicatorHeader {
       }
       known = IndicatorColumn.ofHeader(text).isPresent() ? i + 1 : known;
     }
-    return row.width() >= 2 * known ? known : width;
+    return known > 0 && row.width() >= 2 * known ? known : width;
   }
 
   private static boolean isClass(String text) {

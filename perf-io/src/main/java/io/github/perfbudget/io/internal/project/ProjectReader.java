@@ -9,6 +9,7 @@ import io.github.perfbudget.io.internal.form.ReaderDiagnostic;
 import io.github.perfbudget.io.internal.form.ReaderNotes;
 import io.github.perfbudget.io.internal.form.RowCursor;
 import io.github.perfbudget.io.internal.form.UnreadParts;
+import io.github.perfbudget.io.internal.indicator.IndicatorHeader;
 import io.github.perfbudget.io.source.SourceSpan;
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.budget.Project;
@@ -114,10 +115,17 @@ public final class ProjectReader {
     return kind == ProjectRow.INDICATORS ? indicators.width() : kind.width();
   }
 
-  /** Below the header of indicators a label stands in the first cell, or it is part of a row. */
+  /**
+   * Below the header of indicators a label stands in the first cell, or it is part of a row. A row
+   * with the label of a header, but words below it, and no other column is none.
+   */
   Optional<ProjectRow> kindOf(List<FormRow> rows) {
+    FormRow row = rows.get(0);
     boolean inside = last.filter(ProjectRow.INDICATORS::equals).isPresent();
-    return inside && rows.get(0).cell(0).isBlank() ? Optional.empty() : ProjectRow.of(rows);
+    return inside && row.cell(0).isBlank()
+        ? Optional.empty()
+        : ProjectRow.of(rows)
+            .filter(kind -> kind != ProjectRow.INDICATORS || IndicatorHeader.hasColumn(row));
   }
 
   private void readLabelled(ProjectRow kind, RowCursor rows) {
