@@ -10,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +31,10 @@ record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal>
       return indicator.type().equals(Optional.of(IndicatorType.QUANTITY));
     }
 
-    boolean isNamedAs(List<String> cost) {
-      return cost.stream().anyMatch(this::names);
+    boolean isNamedAs(Set<String> nouns) {
+      return CostRules.words(indicator).stream()
+          .flatMap(Headcount::nouns)
+          .anyMatch(nouns::contains);
     }
 
     boolean names(String noun) {
@@ -68,9 +72,14 @@ record CostCount(List<CountedRow> rows, List<String> words, Optional<BigDecimal>
         .orElseGet(
             () ->
                 only(unit, CountedRow::isOutput)
-                    .or(() -> only(unit, row -> row.isOutput() && row.isNamedAs(cost)))
+                    .or(() -> only(unit, outputNamedAs(cost)))
                     .or(() -> only(unit, row -> true))
                     .or(() -> staff.filter(people -> unit.equals(Staff.UNIT))));
+  }
+
+  private static Predicate<CountedRow> outputNamedAs(List<String> cost) {
+    Set<String> nouns = cost.stream().flatMap(Headcount::nouns).collect(Collectors.toSet());
+    return row -> row.isOutput() && row.isNamedAs(nouns);
   }
 
   /** The unit without the year, which a budget is for anyway: 人 of 元/人·年. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How many of a thing there are (每个…有几个), as the words of a table say: of 每个驻外办事处 there are three
@@ -54,13 +56,14 @@ final class Headcount {
     }
   }
 
-  /** Whether words hold some of a noun. */
+  /** Whether words hold some of a noun, which is a short one. */
   static boolean sharesNoun(String words, String noun) {
-    for (int i = 0; i + NOUN <= noun.length(); i++) {
-      if (words.contains(noun.substring(i, i + NOUN))) {
-        return true;
-      }
-    }
-    return false;
+    return nouns(noun).anyMatch(words::contains);
+  }
+
+  /** Whatever in words is long enough for a noun, and no longer. */
+  static Stream<String> nouns(String words) {
+    return IntStream.rangeClosed(0, words.length() - NOUN)
+        .mapToObj(at -> words.substring(at, at + NOUN));
   }
 }

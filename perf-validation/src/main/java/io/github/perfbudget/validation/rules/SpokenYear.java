@@ -10,14 +10,18 @@ import java.util.stream.Stream;
 
 /**
  * Whether prose speaks of the fiscal year or of another one (所述年度): after 2024年 or 上年 a sentence
- * tells of that year until it names another. What is compared with a year (较2024年增长) is not of it.
+ * tells of that year until it names another. What is compared with a year (较2024年增长, 以2024年为基数) is
+ * not of it.
  */
 final class SpokenYear {
 
   private static final String STOPS = "。；;！？!?\n";
-  private static final String COMPARED = "较比与同";
+  private static final String COMPARED = "较比与同以";
   private static final List<String> EARLIER = List.of("上年", "去年", "往年");
   private static final List<String> PRESENT = List.of("今年", "本年", "当年");
+
+  /** So much of a name is searched for, which keeps the work linear in the prose. */
+  private static final int SEARCHED = 64;
 
   private final String prose;
   private final Optional<Integer> fiscal;
@@ -53,7 +57,7 @@ final class SpokenYear {
    */
   private boolean isCurrent(Claim claim) {
     String name = claim.name().orElse("");
-    int at = prose.indexOf(name, searched);
+    int at = find(name);
     if (at < 0) {
       searched = prose.length();
       other = false;
@@ -64,6 +68,12 @@ final class SpokenYear {
       read = Math.max(read, at + name.length());
     }
     return !other;
+  }
+
+  /** Where a name stands next; -1 where it does not, or only its beginning. */
+  private int find(String name) {
+    int at = prose.indexOf(name.substring(0, Math.min(name.length(), SEARCHED)), searched);
+    return at >= 0 && prose.startsWith(name, at) ? at : -1;
   }
 
   private void read(String text, int start, int end) {

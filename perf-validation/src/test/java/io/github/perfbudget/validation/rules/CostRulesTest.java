@@ -13,6 +13,7 @@ import io.github.perfbudget.validation.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ class CostRulesTest {
 
   private static final int QUANTITY = 0;
   private static final int COST = 3;
+  private static final int LONG = 1 << 18;
 
   @Test
   void aPriceTimesItsQuantityIsNoMoreThanTheBudgetThoughAnotherCostIsTheBudget() {
@@ -90,6 +92,31 @@ class CostRulesTest {
         .singleElement()
         .asString()
         .contains("15万元 × 3 = 450000元");
+  }
+
+  /** What is squared in work takes minutes here. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void wordsThatACostSharesWithItsQuantityStandInTextsOfAnyLength() {
+    Filing filing =
+        project(
+            each -> {
+              List<Indicator> rows = new ArrayList<>(each.indicators());
+              Indicator area = rows.get(QUANTITY).withTarget(Target.parse("≥100亩"));
+              rows.set(QUANTITY, area.withDescription("甲甲乙".repeat(LONG) + "人工造林"));
+              rows.add(area.withName("育林面积").withTarget(Target.parse("≥300亩")));
+              rows.set(
+                  COST,
+                  rows.get(COST)
+                      .withDescription("甲".repeat(LONG) + "人工造林")
+                      .withTarget(Target.parse("=10元/亩")));
+              return each.withIndicators(rows);
+            });
+
+    assertThat(Findings.of(filing, "cost.budget"))
+        .singleElement()
+        .asString()
+        .contains("10元 × 100 = 1000元");
   }
 
   private static Filing filing(String budget, String quantity, String... costs) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.perfbudget.model.Filing;
 import io.github.perfbudget.model.GoalItem;
+import io.github.perfbudget.model.Narrative;
+import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.value.Figure;
+import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.validation.Findings;
 import io.github.perfbudget.validation.testkit.ValidFilings;
 import java.util.ArrayList;
@@ -14,10 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NarrativeRulesTest {
 
   private static final String PARAGRAPH = "围绕全县中心工作，推动商务事业高质量发展，更好服务经济社会发展大局。";
+
+  private static final int LONG = 1 << 18;
 
   @Test
   void warnsOfAnAnnouncedNumberThatTheTableDoesNotHave() {
@@ -87,6 +93,37 @@ class NarrativeRulesTest {
     Filing filing = filing().withSafeguards(prose("（一）加强组织领导", "（一）加强组织领导"));
 
     assertThat(Findings.rules(filing)).isEmpty();
+  }
+
+  /** What is squared in work takes minutes here. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void looksForNamesOfAnyLengthThatAreNotInTheProse() {
+    String name = "好".repeat(LONG) + "事";
+    Filing filing =
+        filing()
+            .withOverallGoal(
+                prose("好".repeat(2 * LONG)).withClaims(claim(name, "5件"), claim(name, "6件")));
+
+    assertThat(Findings.of(filing, "narrative.contradiction")).hasSize(1);
+  }
+
+  @Test
+  void findsTheYearOfALongName() {
+    String name = "好".repeat(100) + "事";
+    Narrative earlier = prose("2024年办" + name + "5件。").withClaims(claim(name, "5件"));
+
+    assertThat(
+            Findings.of(
+                filing()
+                    .withOverallGoal(earlier)
+                    .withSafeguards(prose("办" + name + "6件。").withClaims(claim(name, "6件"))),
+                "narrative.contradiction"))
+        .isEmpty();
+  }
+
+  private static Claim claim(String name, String target) {
+    return Claim.builder().name(name).target(Target.parse(target)).build();
   }
 
   private static Filing item(UnaryOperator<GoalItem> change) {
