@@ -2,6 +2,7 @@ package io.github.perfbudget.validation.rules;
 
 import io.github.perfbudget.model.FieldPath;
 import io.github.perfbudget.model.indicator.Indicator;
+import io.github.perfbudget.model.internal.Blanks;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
 import io.github.perfbudget.model.value.Text;
@@ -37,7 +38,7 @@ record SplitNumber(String text, String joined) {
   private static Optional<SplitNumber> in(Indicator row) {
     return row.target()
         .filter(target -> target.value() instanceof Text && isSplit(target.text()))
-        .map(target -> new SplitNumber(target.text(), withoutBlanks(target.text())))
+        .map(target -> new SplitNumber(target.text(), Blanks.without(target.text())))
         .filter(split -> Target.parse(split.joined()).value() instanceof NumericValue);
   }
 
@@ -49,7 +50,7 @@ record SplitNumber(String text, String joined) {
           return true;
         }
         last = at;
-      } else if (!isBlank(text.charAt(at))) {
+      } else if (!Blanks.isBlank(text.charAt(at))) {
         last = -1;
       }
     }
@@ -57,18 +58,7 @@ record SplitNumber(String text, String joined) {
   }
 
   private static boolean isPart(char c) {
-    return Terms.isDigit(c) || c == '.';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
-  }
-
-  private static String withoutBlanks(String text) {
-    return text.chars()
-        .filter(c -> !isBlank((char) c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    return Character.isDigit(c) || c == '.';
   }
 
   private Breach breach(FieldPath at) {
