@@ -124,7 +124,7 @@ final class UnitRules {
 
   private static Optional<String> expected(Indicator row, IndicatorValue value) {
     String name = nameOf(row.name());
-    if (TargetRules.isCost(row) && isMultiplierAlone(value)) {
+    if (CostItem.isCost(row) && isMultiplierAlone(value)) {
       return Optional.of("金额");
     }
     if (Terms.endsWithAny(name, RATES) && !Terms.endsWithAny(name, NO_RATES)) {
