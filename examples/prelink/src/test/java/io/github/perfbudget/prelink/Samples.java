@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
@@ -113,6 +114,8 @@ public final class Samples implements Supplier<List<String>> {
     say(doubled.getAsDouble());
     IntPredicate digit = Character::isDigit;
     say(digit.test('1'));
+    IntUnaryOperator erased = List.of(5, 6)::get;
+    say(erased.applyAsInt(1));
     Consumer<String> dropped = Long::parseLong;
     dropped.accept("1");
   }

@@ -36,8 +36,8 @@ final class UnitRules {
           .severity(Severity.WARNING)
           .title("指标值的单位与指标名称相符", "The unit of a target fits the indicator's name")
           .message(
-              "「{name}」应以{expected}表示，指标值为「{target}」",
-              "\"{name}\" should be a matter of {expected}, the target is \"{target}\"")
+              "「{name}」的指标值应形如{expected}，现为「{target}」",
+              "the target of \"{name}\" should look like {expected}, it is \"{target}\"")
           .basis(Bases.HOUSE_RULE)
           .example("验收合格率：≥95次", "验收合格率：≥95%")
           .addSupersededRule("indicator.unit")
@@ -76,13 +76,19 @@ final class UnitRules {
           .build()
           .on(FilingParts.INDICATORS.together());
 
-  /** A target and what its indicator's name makes expect. */
+  /** A target and what one that fits its indicator's name looks like. */
   private record Misfit(Indicator row, Target target, String expected) {
 
     Breach breach(FieldPath at) {
       return TargetValueRules.breach(row, target, at).with("expected", expected);
     }
   }
+
+  /** What targets look like, in figures that both languages read. */
+  private static final String RATE = "95%";
+
+  private static final String COUNT = "20个";
+  private static final String AMOUNT = "5万元";
 
   private static final List<String> PERCENT = List.of("%", "％");
   private static final List<String> PERCENT_IN_BRACKETS = List.of("%）", "%)", "％）", "％)");
@@ -114,7 +120,7 @@ final class UnitRules {
   /** The name as it is compared with others, without （%） or % at its end. */
   static String nameOf(Optional<String> name) {
     String key = Cells.key(name.orElse(""));
-    int open = Math.max(key.indexOf('（'), key.indexOf('('));
+    int open = Math.max(key.lastIndexOf('（'), key.lastIndexOf('('));
     if (open > 0 && Terms.endsWithAny(key, PERCENT_IN_BRACKETS)) {
       return key.substring(0, open);
     }
@@ -125,16 +131,16 @@ final class UnitRules {
   private static Optional<String> expected(Indicator row, IndicatorValue value) {
     String name = nameOf(row.name());
     if (CostItem.isCost(row) && isMultiplierAlone(value)) {
-      return Optional.of("金额");
+      return Optional.of(AMOUNT);
     }
     if (Terms.endsWithAny(name, RATES) && !Terms.endsWithAny(name, NO_RATES)) {
-      return isShare(value) ? Optional.empty() : Optional.of("比率（%）");
+      return isShare(value) ? Optional.empty() : Optional.of(RATE);
     }
     if (Terms.endsWithAny(name, COUNTS)) {
-      return isCounted(value) ? Optional.empty() : Optional.of("带计量单位的数量");
+      return isCounted(value) ? Optional.empty() : Optional.of(COUNT);
     }
     return Terms.endsWithAny(name, AMOUNTS) && !isMoney(value)
-        ? Optional.of("金额")
+        ? Optional.of(AMOUNT)
         : Optional.empty();
   }
 

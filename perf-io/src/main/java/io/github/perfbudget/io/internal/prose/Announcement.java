@@ -169,7 +169,8 @@ public record Announcement(int count, FieldText words) {
       int behind = behindOpening(phrase, at);
       int number = behind < 0 ? -1 : behindKindInFront(phrase, behind);
       int counter = number < 0 ? -1 : counter(phrase, number);
-      if (counter >= 0 && (number > behind || isKind(phrase, counter + 1))) {
+      boolean kindInFront = number > behind && isNumber(phrase, number);
+      if (counter >= 0 && (kindInFront || isKind(phrase, counter + 1))) {
         return true;
       }
     }

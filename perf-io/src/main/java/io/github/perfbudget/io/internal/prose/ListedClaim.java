@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 public record ListedClaim(List<FieldText> parts, FieldText value) {
 
-  /** What the label of a value is followed by beside signs: verbs, digits, 不少于 and its like. */
-  private static final String VALUES = "为设：:0123456789不超达至大小高低等";
+  /** What the label of a value is followed by beside signs: verbs, digits, and as 不少于 begins. */
+  private static final String VALUES = "为设：:0123456789不超达至大小高低等多少控最";
 
   private static final List<String> VERBS = List.of("设定为", "设置为", "为");
 

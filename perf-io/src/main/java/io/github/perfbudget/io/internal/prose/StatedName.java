@@ -45,9 +45,8 @@ public final class StatedName {
       return words.part(0, from);
     }
     boolean verb = VERBS.stream().anyMatch(text::endsWith) && !isNoun(text);
-    return verb && text.length() > SHORTEST
-        ? words.part(0, text.length() - 1)
-        : words.part(0, beforeStay(text));
+    boolean cut = verb && text.length() > SHORTEST;
+    return words.part(0, beforeStay(cut ? text.substring(0, text.length() - 1) : text));
   }
 
   private static int beforeStay(String text) {

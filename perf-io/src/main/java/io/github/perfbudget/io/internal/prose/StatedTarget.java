@@ -8,6 +8,7 @@ import io.github.perfbudget.model.indicator.Claim;
 import io.github.perfbudget.model.value.Comparator;
 import io.github.perfbudget.model.value.NumericValue;
 import io.github.perfbudget.model.value.Target;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public record StatedTarget(FieldText name, FieldText target) {
   private static final int LONGEST_UNIT = 7;
   private static final int SHORTEST_NAME = 2;
   private static final String PREPOSITIONS = "对按在以向从由";
+  private static final List<String> AIMS = List.of("目标", "要求", "水平", "标准");
   private static final String CONJUNCTIONS = "及和与";
   private static final String RANGES = "至-~～—–";
   private static final String MYRIADS = "万亿";
@@ -111,9 +113,11 @@ public record StatedTarget(FieldText name, FieldText target) {
             new StatedTarget(StatedName.in(phrase.part(0, start)), phrase.part(start, end)));
   }
 
-  /** In {@code 作业45次以内的经费由本级保障} a bound says which ones are meant. */
+  /** In {@code 作业45次以内的经费由本级保障} a bound says which ones are meant, in {@code 90%以上的目标} none. */
   private static boolean isCondition(String text, int end) {
-    return text.startsWith("的", end) && "内上下".indexOf(text.charAt(end - 1)) >= 0;
+    return text.startsWith("的", end)
+        && "内上下".indexOf(text.charAt(end - 1)) >= 0
+        && AIMS.stream().noneMatch(aim -> text.startsWith(aim, end + 1));
   }
 
   /**
