@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * Whether prose speaks of the fiscal year or of another one (所述年度): after 2024年 or 上年 a sentence
  * tells of that year until it names another. What is compared with a year (较2024年增长, 以2024年为基数) is
- * not of it.
+ * not of it, nor does a title (《2024年工作方案》) tell of its own.
  */
 final class SpokenYear {
 
   private static final String STOPS = "。；;！？!?\n";
+  private static final String TITLE_MARKS = "《》";
   private static final String COMPARED = "较比与同以";
   private static final List<String> EARLIER = List.of("上年", "去年", "往年");
   private static final List<String> PRESENT = List.of("今年", "本年", "当年");
@@ -28,6 +29,7 @@ final class SpokenYear {
   private int read;
   private int searched;
   private boolean other;
+  private boolean titled;
 
   private SpokenYear(String prose, Optional<Integer> fiscal) {
     this.prose = prose;
@@ -78,9 +80,13 @@ final class SpokenYear {
 
   private void read(String text, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (STOPS.indexOf(text.charAt(at)) >= 0) {
+      char c = text.charAt(at);
+      if (STOPS.indexOf(c) >= 0) {
         other = false;
-      } else if (at == 0 || COMPARED.indexOf(text.charAt(at - 1)) < 0) {
+        titled = false;
+      } else if (TITLE_MARKS.indexOf(c) >= 0) {
+        titled = c == '《';
+      } else if (!titled && (at == 0 || COMPARED.indexOf(text.charAt(at - 1)) < 0)) {
         readYear(text, at);
       }
     }
